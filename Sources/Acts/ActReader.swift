@@ -1,0 +1,66 @@
+/// A page of text, as `Documents` gives it.
+package struct PageText: Sendable, Hashable {
+    /// The page's number in the document, counted from 1.
+    package var number: Int
+    /// Its text; empty where the page has none.
+    package var text: String
+
+    package init(number: Int, text: String) {
+        self.number = number
+        self.text = text
+    }
+}
+
+/// Reads pages of text as records of acts.
+///
+/// Pure: the same pages give the same records, on any machine, on any day.
+package struct ActReader: Sendable {
+    /// Whose archive it is.
+    package var profile: ArchiveProfile
+
+    package init(profile: ArchiveProfile = ArchiveProfile()) { self.profile = profile }
+
+    /// The acts that stand on `pages`, in their order. There is always at least one.
+    package func read(_ pages: [PageText]) -> [ActRecord] {
+        [record(of: ActText(pages))]
+    }
+
+    /// The record of a text that is one act.
+    private func record(of text: ActText) -> ActRecord {
+        let zones = ZoneReader(text: text).zones()
+        let (type, kind) = TypeReader(text: text, zones: zones).type()
+        var record = ActRecord(pages: text.pageNumbers, type: type)
+        record.kind = kind
+        record.number = zones.heading.flatMap { NumberReader(text: text).number(of: $0) }
+        record.date = DateReader(text: text, zones: zones, type: type.value).date()
+        record.issuer = IssuerReader(text: text, zones: zones, profile: profile).issuer()
+        record.title = TitleReader(text: text, zones: zones, type: type.value).title()
+        record.subjects = SubjectReader(
+            title: record.title?.value ?? "",
+            article: TitleReader(text: text, zones: zones, type: type.value).firstArticleText() ?? ""
+        ).subjects()
+        readSession(text, zones, into: &record)
+        record.year = year(of: record)
+        record.citations = CitationReader(text: text, zones: zones)
+            .citations(ofType: type.value, number: record.number?.value)
+        return record
+    }
+
+    private func readSession(_ text: ActText, _ zones: Zones, into record: inout ActRecord) {
+        let kinds: [ActType] = [.ordenanza, .acuerdoDeConcejo, .resolucionDeConcejo, .actaDeSesion, .dictamen]
+        guard kinds.contains(record.type.value) else { return }
+        guard let found = SessionReader(text: text, zones: zones).session(of: record.date?.value) else { return }
+        record.session = found.session
+        guard record.type.value == .actaDeSesion else { return }
+        if found.session.date == nil { record.session?.date = record.date?.value }
+        if record.number == nil { record.number = found.number.map(NumberReader(text: text).number(of:)) }
+    }
+
+    /// The number's year, else the date's.
+    private func year(of record: ActRecord) -> Reading<Int>? {
+        if let number = record.number, let year = number.value.year {
+            return Reading(year, confidence: number.confidence, evidence: number.evidence)
+        }
+        return record.date.map { Reading($0.value.year, confidence: $0.confidence) }
+    }
+}

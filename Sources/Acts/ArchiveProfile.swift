@@ -1,0 +1,15 @@
+/// Whose archive it is: what its configuration says of its own municipality.
+package struct ArchiveProfile: Sendable, Hashable {
+    /// The municipality's name: "Municipalidad Distrital de San Jacinto".
+    package var issuer: String?
+    /// Its initials as its acts print them: `MDSJ`. They head the codes of its acts.
+    package var initials: String?
+    /// Its district or province in INEI's list, six digits.
+    package var ubigeo: String?
+
+    package init(issuer: String? = nil, initials: String? = nil, ubigeo: String? = nil) {
+        self.issuer = issuer
+        self.initials = initials
+        self.ubigeo = ubigeo
+    }
+}

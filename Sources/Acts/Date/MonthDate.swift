@@ -1,0 +1,173 @@
+/// Reads a date around a month's name.
+struct MonthDate {
+    let bytes: [UInt8]
+    let tokens: [Token]
+
+    /// The date whose month is the token at `index`, and the token after it.
+    func date(around index: Int, month: MonthName.Month) -> (FoundDate, Int)? {
+        guard let year = year(after: index, isShort: month.isShort) else { return nil }
+        let day = day(before: index)
+        if day == nil, month.isRepaired || month.isShort { return nil }
+        let start = day?.start ?? tokens[index].range.lowerBound
+        let date = ActDate(year: year.value, month: month.number, day: day?.value)
+        let isRepaired = month.isRepaired || year.isRepaired || day?.isRepaired ?? false
+        let form: FoundDate.Form = month.isShort ? .stamp : .words
+        let range = start..<tokens[year.next - 1].range.upperBound
+        return (FoundDate(range: range, date: date, form: form, isRepaired: isRepaired), year.next)
+    }
+
+    /// A part of a date.
+    struct Part {
+        var value: Int
+        /// For a day, the offset of its first figure; for a year, unused.
+        var start = 0
+        /// For a year, the token after it.
+        var next = 0
+        var isRepaired = false
+    }
+
+    private func word(_ index: Int) -> ArraySlice<UInt8> { bytes[tokens[index].range] }
+
+    private func `is`(_ index: Int, _ words: Set<[UInt8]>) -> Bool { words.contains(Array(word(index))) }
+
+    private static let fillers = Self.set("de del d")
+    private static let dayFillers = Self.set("de del dias dia mes d")
+    private static let yearFillers = Self.set("de del d el ano e")
+    private static func set(_ words: String) -> Set<[UInt8]> { Set(words.split(separator: " ").map { Array($0.utf8) }) }
+}
+
+extension MonthDate {
+    /// What stands before the month: figures, perhaps apart or misread, or words.
+    private func day(before index: Int) -> Part? {
+        var last = index - 1
+        while last >= 0, index - last <= 6, self.is(last, Self.dayFillers), gap(last) < 6 { last -= 1 }
+        guard last >= 0, gap(last) < 8 else { return nil }
+        if isOrdinalMark(last), last > 0, tokens[last - 1].isFigures { last -= 1 }
+        return tokens[last].isFigures ? dayInFigures(at: last) : dayInWords(at: last) ?? dayInLetters(at: last)
+    }
+
+    /// `1ro`, `1er`, `1o`.
+    private func isOrdinalMark(_ index: Int) -> Bool {
+        self.is(index, Self.set("ro er o")) && tokens[index].range.lowerBound == tokens[max(0, index - 1)].range.upperBound
+    }
+
+    private func dayInFigures(at index: Int) -> Part? {
+        let figures = word(index)
+        guard figures.count <= 2, let value = Self.value(figures) else { return nil }
+        let start = tokens[index].range.lowerBound
+        if figures.count == 1, let part = joined(value, at: index) { return part }
+        return repaired(Part(value: value, start: start))
+    }
+
+    /// `2 4 ENE`, `Q 4 OCT`, `O7 FEB`: a figure, or what looks like a zero, one place before.
+    private func joined(_ value: Int, at index: Int) -> Part? {
+        guard index > 0 else { return nil }
+        let before = tokens[index - 1]
+        let blanks = tokens[index].range.lowerBound - before.range.upperBound
+        guard before.range.count == 1, blanks <= 2, isApart(before.range.lowerBound) else { return nil }
+        let isBlank = bytes[before.range.upperBound..<tokens[index].range.lowerBound].allSatisfy(\.isBlank)
+        guard isBlank, let tens = Self.figure(bytes[before.range.lowerBound]) else { return nil }
+        let joined = repaired(Part(value: tens * 10 + value, start: before.range.lowerBound))
+        guard var joined, joined.value > 0 else { return nil }
+        joined.isRepaired = joined.isRepaired || !before.isFigures
+        return joined
+    }
+
+    private func isApart(_ offset: Int) -> Bool { offset == 0 || !bytes[offset - 1].isWordByte }
+
+    /// A stamp's day above 31 has a figure misread: 4 for 1 (`45` is 15, `44` is 14), 8 or 6 for 0.
+    private func repaired(_ part: Part) -> Part? {
+        if (1...31).contains(part.value) { return part }
+        let tens = part.value / 10
+        let unit = part.value % 10
+        guard tens == 4 || tens == 7, (0...9).contains(unit) else { return nil }
+        return Part(value: 10 + unit, start: part.start, isRepaired: true)
+    }
+
+    private func dayInWords(at index: Int) -> Part? {
+        let first = max(0, index - 2)
+        var start = index
+        while start > first, !tokens[start - 1].isFigures, isNumeral(start - 1) { start -= 1 }
+        let words = (start...index).map { word($0) }
+        guard let value = NumberWords.day(words) else { return nil }
+        return Part(value: value, start: tokens[start].range.lowerBound)
+    }
+
+    private func isNumeral(_ index: Int) -> Bool {
+        word(index).elementsEqual("y".utf8) || NumberWords.value(word(index)).map { $0 == 20 || $0 == 30 } ?? false
+    }
+
+    /// `OS de febrero`: letters for figures, where both are such.
+    private func dayInLetters(at index: Int) -> Part? {
+        let letters = word(index)
+        guard letters.count == 2, letters.first == ascii("o"), let unit = letters.last.flatMap(Self.figure), unit > 0 else {
+            return nil
+        }
+        return Part(value: unit, start: tokens[index].range.lowerBound, isRepaired: true)
+    }
+
+    private func gap(_ index: Int) -> Int {
+        guard index + 1 < tokens.count else { return 0 }
+        return tokens[index + 1].range.lowerBound - tokens[index].range.upperBound
+    }
+
+    /// The figure that a letter stands for.
+    static func figure(_ byte: UInt8) -> Int? {
+        switch byte {
+        case 0x30...0x39: byte.figure
+        case ascii("o"), ascii("q"), ascii("d"): 0
+        case ascii("l"), ascii("i"): 1
+        case ascii("s"): 5
+        case ascii("z"): 2
+        case ascii("b"): 8
+        default: nil
+        }
+    }
+
+    /// The number that figures make.
+    static func value(_ figures: ArraySlice<UInt8>) -> Int? {
+        guard !figures.isEmpty, figures.count <= 6 else { return nil }
+        return figures.reduce(0) { $0 * 10 + $1.figure }
+    }
+}
+
+extension MonthDate {
+    /// What stands behind the month: figures, perhaps apart or with a mark of thousands, or words.
+    private func year(after index: Int, isShort: Bool) -> Part? {
+        var next = index + 1
+        while next < tokens.count, next - index <= 4, self.is(next, Self.yearFillers), gap(next - 1) < 5 { next += 1 }
+        guard next < tokens.count, gap(next - 1) < 6 else { return nil }
+        if tokens[next].isFigures { return yearInFigures(at: next, isShort: isShort, isFar: next > index + 1) }
+        let words = (next..<min(next + 8, tokens.count)).map { word($0) }
+        guard let (year, count) = NumberWords.year(words) else { return nil }
+        return Part(value: year, next: next + count)
+    }
+
+    private func yearInFigures(at index: Int, isShort: Bool, isFar: Bool) -> Part? {
+        var figures = Array(word(index))
+        var next = index + 1
+        var isRepaired = false
+        while figures.count < 4, next < tokens.count, continues(next, figures.count) {
+            figures += word(next).map { $0.isDigit ? $0 : UInt8(0x30 + (Self.figure($0) ?? 0)) }
+            isRepaired = isRepaired || !tokens[next].isFigures
+            next += 1
+        }
+        guard let value = Self.value(figures[...]) else { return nil }
+        if figures.count == 4, (1800...2099).contains(value) { return Part(value: value, next: next, isRepaired: isRepaired) }
+        guard next == index + 1, figures.count == 2, isShort, !isFar else { return nil }
+        return Part(value: value >= 60 ? 1900 + value : 2000 + value, next: next)
+    }
+
+    /// `2,016`, `2.010`, `201 9`, `20 19`, `2O19`.
+    private func continues(_ index: Int, _ count: Int) -> Bool {
+        let token = tokens[index]
+        let between = bytes[tokens[index - 1].range.upperBound..<token.range.lowerBound]
+        guard between.count <= 2, token.range.count + count <= 4 else { return false }
+        if !token.isFigures {
+            return between.isEmpty && token.range.count == 1 && Self.figure(bytes[token.range.lowerBound]) != nil
+                && index + 1 < tokens.count && tokens[index + 1].range.lowerBound == token.range.upperBound
+        }
+        if between.allSatisfy({ $0 == 0x20 }) { return true }
+        return count == 1 && token.range.count == 3 && between.first.map { $0 == ascii(",") || $0 == ascii(".") } ?? false
+    }
+}

@@ -1,0 +1,197 @@
+/// Finds who issued an act: in the letterhead, in who speaks, in the number's initials.
+struct IssuerReader {
+    let text: ActText
+    let zones: Zones
+    let profile: ArchiveProfile
+
+    /// The issuer, where the act names it.
+    func issuer() -> Reading<Issuer>? {
+        let suffix = zones.heading?.number?.suffix
+        if let named = named() {
+            let name = named.name
+            let confidence = named.hasLevel ? 0.93 : 0.8
+            return Reading(
+                issuer(name, suffix: suffix, range: named.range), confidence: confidence, evidence: text.evidence(named.range))
+        }
+        return suffix.flatMap { byInitials($0) ?? bySuffix($0) }
+    }
+
+    /// A municipality named anywhere in the act, where the number's initials are those of its name.
+    private func byInitials(_ suffix: String) -> Reading<Issuer>? {
+        for line in text.lines.prefix(400) {
+            for body in bodies(in: line) where body.hasLevel && Capitals.initials(of: body.name) == suffix {
+                let issuer = issuer(body.name, suffix: suffix, range: body.range)
+                return Reading(issuer, confidence: 0.85, evidence: text.evidence(body.range))
+            }
+        }
+        return nil
+    }
+
+    /// The issuer that the number's initials tell, where one municipality alone has them.
+    private func bySuffix(_ suffix: String) -> Reading<Issuer>? {
+        let evidence = zones.heading.map { text.evidence($0.whole) }
+        if let name = profile.issuer, suffix == profile.initials {
+            let issuer = Issuer(name: name, initials: suffix, ubigeo: profile.ubigeo)
+            return Reading(issuer, confidence: 0.85, evidence: evidence)
+        }
+        guard let known = MunicipalitySuffix.known(suffix), known.isUnique else { return nil }
+        let issuer = Issuer(name: known.name, initials: suffix, ubigeo: known.ubigeo)
+        return Reading(issuer, confidence: 0.75, evidence: evidence)
+    }
+
+    private func issuer(_ name: String, suffix: String?, range: Range<Int>) -> Issuer {
+        let letters = Self.letters(name)
+        if let own = profile.issuer, Self.letters(own) == letters {
+            return Issuer(name: own, initials: profile.initials ?? suffix, ubigeo: profile.ubigeo)
+        }
+        guard let suffix, let known = MunicipalitySuffix.known(suffix), known.isUnique,
+            Self.letters(known.name) == letters
+        else { return Issuer(name: name, initials: suffix, ubigeo: nil) }
+        return Issuer(name: name, initials: suffix, ubigeo: known.ubigeo)
+    }
+
+    private static func letters(_ name: String) -> [UInt8] { FoldedName(name).letters }
+}
+
+/// A body's name in the text.
+private struct NamedBody {
+    var name: String
+    var range: Range<Int>
+    /// Whether "distrital", "provincial" ... is said.
+    var hasLevel: Bool
+}
+
+extension IssuerReader {
+    private var opening: [Line] {
+        let first = max(0, (zones.heading?.line ?? 0) - 20)
+        let last = min(text.lines.count, max(zones.motives + 4, (zones.heading?.line ?? 0) + 8))
+        return text.lines[first..<max(first, last)].filter { !$0.isForeign }
+    }
+
+    private func named() -> NamedBody? {
+        var withoutLevel: NamedBody?
+        for line in opening {
+            for body in bodies(in: line) where isAccepted(body, in: line) {
+                if body.hasLevel { return lengthened(body) }
+                withoutLevel = withoutLevel ?? body
+            }
+        }
+        guard let withoutLevel else { return nil }
+        return completed(withoutLevel)
+    }
+
+    /// Other bodies count only where they head a line of an act that isn't municipal: papers quote them too.
+    private func isAccepted(_ body: NamedBody, in line: Line) -> Bool {
+        if body.name.hasPrefix("Municipalidad") { return zones.heading?.name.use != .foreign || isHead(body, of: line) }
+        let isForeign = zones.heading.map { $0.name.use == .foreign || $0.number?.suffix == nil } ?? true
+        return isForeign && isHead(body, of: line)
+    }
+
+    private func isHead(_ body: NamedBody, of line: Line) -> Bool {
+        text.trimmed(line.range.lowerBound..<body.range.lowerBound).count <= 4
+    }
+
+    private static let openings: [(Phrase, String, Bool)] = [
+        ("municipalidad metropolitana de", "Municipalidad Metropolitana de", true),
+        ("municipalidad distrital de", "Municipalidad Distrital de", true),
+        ("municipalidad distrital del", "Municipalidad Distrital del", true),
+        ("municipalidad provincial de", "Municipalidad Provincial de", true),
+        ("municipalidad provincial del", "Municipalidad Provincial del", true),
+        ("municipalidad del centro poblado de", "Municipalidad del Centro Poblado de", true),
+        ("municipalidad de centro poblado de", "Municipalidad de Centro Poblado de", true),
+        ("municipalidad del centro poblado", "Municipalidad del Centro Poblado", true),
+        ("municipalidad de", "Municipalidad de", false), ("municipalidad del", "Municipalidad del", false),
+        ("alcalde metropolitano de", "Municipalidad Metropolitana de", true),
+        ("alcaldesa metropolitana de", "Municipalidad Metropolitana de", true),
+        ("concejo metropolitano de", "Municipalidad Metropolitana de", true),
+        ("alcalde distrital de", "Municipalidad Distrital de", true),
+        ("alcalde provincial de", "Municipalidad Provincial de", true),
+        ("concejo distrital de", "Municipalidad Distrital de", true),
+        ("concejo provincial de", "Municipalidad Provincial de", true),
+        ("concejo municipal distrital de", "Municipalidad Distrital de", true),
+        ("concejo municipal provincial de", "Municipalidad Provincial de", true),
+        ("concejo municipal de la municipalidad", "", false), ("alcalde del distrito de", "Municipalidad Distrital de", true),
+        ("alcalde de la provincia de", "Municipalidad Provincial de", true),
+        ("gobierno local de la provincia de", "Municipalidad Provincial de", true),
+        ("gobierno local provincial de", "Municipalidad Provincial de", true),
+        ("gobierno local del distrito de", "Municipalidad Distrital de", true),
+        ("concejo municipal de", "Municipalidad de", false), ("alcalde de", "Municipalidad de", false),
+        ("alcaldesa de", "Municipalidad de", false), ("gobierno regional de", "Gobierno Regional de", true),
+        ("gobierno regional del", "Gobierno Regional del", true), ("gobierno regional", "Gobierno Regional", true),
+        ("ministerio de", "Ministerio de", true), ("congreso de la republica", "Congreso de la República", true),
+        ("presidente de la republica", "Presidencia de la República", true),
+        ("presidenta de la republica", "Presidencia de la República", true),
+        ("jurado nacional de elecciones", "Jurado Nacional de Elecciones", true),
+    ]
+
+    /// "El alcalde de la municipalidad distrital de ...": the name comes later.
+    private static let articled: [Phrase] = ["la municipalidad", "esta municipalidad", "la provincia", "este"]
+
+    private static let byLetter = Dictionary(grouping: openings) { $0.0.bytes[0] }
+
+    private func bodies(in line: Line) -> [NamedBody] {
+        var bodies: [NamedBody] = []
+        var index = line.range.lowerBound
+        while index < min(line.range.upperBound, line.range.lowerBound + 240) {
+            let isStart = index == line.range.lowerBound || !text.bytes[index - 1].isLetter
+            if isStart, let body = body(at: index) {
+                bodies.append(body)
+                index = max(index + 1, body.range.upperBound)
+            } else {
+                index += 1
+            }
+        }
+        return bodies
+    }
+
+    private func body(at index: Int) -> NamedBody? {
+        guard let openings = Self.byLetter[text.bytes[index]] else { return nil }
+        for (phrase, words, hasLevel) in openings {
+            guard let end = text.end(of: phrase, at: index) else { continue }
+            if words.isEmpty || text.end(ofAny: Self.articled, at: end + 1) != nil { return nil }
+            if words.hasSuffix("República") || words.hasSuffix("Elecciones") {
+                return NamedBody(name: words, range: index..<end, hasLevel: true)
+            }
+            guard let place = PlaceName(text: text).place(at: end) else { return nil }
+            return NamedBody(name: words + " " + place.name, range: index..<place.end, hasLevel: hasLevel)
+        }
+        return nil
+    }
+
+    /// A name that the line's end cuts off (`... DE SAN / JACINTO DEL VALLE`) is written out elsewhere.
+    private func lengthened(_ body: NamedBody) -> NamedBody {
+        guard body.range.upperBound < text.bytes.count else { return body }
+        let rest = text.bytes[body.range.upperBound...].prefix { !$0.isLineEnd }
+        guard !rest.contains(where: { $0.isWordByte }) else { return body }
+        let letters = FoldedName(body.name).letters
+        if let own = profile.issuer, isLonger(own, than: letters) { return NamedBody(name: own, range: body.range, hasLevel: true) }
+        for line in text.lines.prefix(300) {
+            for other in bodies(in: line) where isLonger(other.name, than: letters) {
+                return NamedBody(name: other.name, range: body.range, hasLevel: true)
+            }
+        }
+        return body
+    }
+
+    private func isLonger(_ name: String, than letters: [UInt8]) -> Bool {
+        let whole = FoldedName(name).letters
+        return whole.count > letters.count && whole.starts(with: letters)
+    }
+
+    /// "Alcalde de San Jacinto" alone: the rest of the act may say whether it is a district or a province.
+    private func completed(_ body: NamedBody) -> NamedBody {
+        let place = FoldedName(body.name).letters
+        for line in text.lines.prefix(400) {
+            for other in bodies(in: line) where other.hasLevel && FoldedName(other.name).letters.hasSuffix(place.dropFirst(15)) {
+                return NamedBody(name: other.name, range: body.range, hasLevel: true)
+            }
+        }
+        return body
+    }
+}
+
+extension [UInt8] {
+    fileprivate func hasSuffix(_ other: ArraySlice<UInt8>) -> Bool {
+        !other.isEmpty && suffix(other.count).elementsEqual(other)
+    }
+}

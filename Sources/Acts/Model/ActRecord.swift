@@ -1,0 +1,131 @@
+/// What is known of an act, each value with the words that prove it.
+package struct ActRecord: Equatable, Sendable, Codable {
+    /// The pages of the document it stands on, counted from 1.
+    package var pages: ClosedRange<Int>
+
+    /// What kind of act it is.
+    package var type: Reading<ActType>
+
+    /// For ``ActType/otro``, what it is in words: "ordenanza regional", "agenda".
+    package var kind: String?
+
+    /// Its number, where it prints one.
+    package var number: Reading<ActNumber>?
+
+    /// Its year: the number's own, else the date's.
+    package var year: Reading<Int>?
+
+    /// The act's own date, as against those of a session, a publication, a signature.
+    package var date: Reading<ActDate>?
+
+    /// Who issued it.
+    package var issuer: Reading<Issuer>?
+
+    /// Its title (sumilla): printed, or the first operative article's own words. Never invented.
+    package var title: Reading<String>?
+
+    /// What it is about, most fitting first; at most three.
+    package var subjects: [Reading<Subject>] = []
+
+    /// The council session it tells of.
+    package var session: Session?
+
+    /// The acts it cites, and what it does to them.
+    package var citations: [Citation] = []
+
+    package init(pages: ClosedRange<Int>, type: Reading<ActType>) {
+        self.pages = pages
+        self.type = type
+    }
+}
+
+/// The municipality, or other body, that issued an act.
+package struct Issuer: Hashable, Sendable, Codable {
+    /// Its name, as people write it: "Municipalidad Distrital de San Jacinto del Valle".
+    package var name: String
+    /// Its initials: `MDSJV`.
+    package var initials: String?
+    /// Its district or province in INEI's list, six digits.
+    package var ubigeo: String?
+
+    package init(name: String, initials: String? = nil, ubigeo: String? = nil) {
+        self.name = name
+        self.initials = initials
+        self.ubigeo = ubigeo
+    }
+}
+
+/// A part of the subject scheme.
+package struct Subject: Hashable, Sendable, Codable {
+    /// Its code in the scheme: `TRI-02`.
+    package var code: String
+    /// Its name in Spanish.
+    package var name: String
+
+    package init(code: String, name: String) {
+        self.code = code
+        self.name = name
+    }
+}
+
+/// A session of the council, as an act or its minutes tell of it.
+package struct Session: Hashable, Sendable, Codable {
+    /// The kinds of session of LOM article 13.
+    package enum Kind: String, Sendable, Codable, CaseIterable {
+        case ordinaria, extraordinaria, solemne
+
+        /// The three letters that stand for it in a code.
+        package var letters: String {
+            switch self {
+            case .ordinaria: "ORD"
+            case .extraordinaria: "EXT"
+            case .solemne: "SOL"
+            }
+        }
+    }
+
+    /// How the council voted.
+    package enum Vote: String, Sendable, Codable {
+        case unanimidad, mayoria
+        case mayoriaCalificada = "mayoria-calificada"
+    }
+
+    package var kind: Kind?
+    package var number: String?
+    package var date: ActDate?
+    package var vote: Vote?
+
+    package init(kind: Kind? = nil, number: String? = nil, date: ActDate? = nil, vote: Vote? = nil) {
+        self.kind = kind
+        self.number = number
+        self.date = date
+        self.vote = vote
+    }
+}
+
+/// An act that another one names, and what it does to it.
+package struct Citation: Hashable, Sendable, Codable {
+    /// What an act does to another. All but `cita` only for what the operative part does.
+    package enum Relation: String, Sendable, Codable, CaseIterable {
+        case cita, modifica, incorpora, deroga
+        case derogaEnParte = "deroga-en-parte"
+        case dejaSinEfecto = "deja-sin-efecto"
+        case ratifica, prorroga, suspende, reglamenta, aprueba, rectifica
+    }
+
+    package var relation: Relation
+    package var type: ActType
+    package var number: ActNumber
+    /// The year of the cited act, where the citation tells it.
+    package var year: Int?
+    /// The words of the citation, and their page.
+    package var evidence: Evidence
+
+    package init(relation: Relation, type: ActType, number: ActNumber, year: Int? = nil, evidence: Evidence) {
+        self.relation = relation
+        self.type = type
+        self.number = number
+        self.year = year
+        self.evidence = evidence
+    }
+}

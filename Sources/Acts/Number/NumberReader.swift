@@ -1,0 +1,40 @@
+/// Makes the act's number of what stands in its heading.
+struct NumberReader {
+    let text: ActText
+
+    /// The number of `heading`.
+    func number(of heading: Heading) -> Reading<ActNumber>? {
+        guard let parsed = heading.number else { return nil }
+        let number = ActNumber(
+            printed: printed(parsed), value: parsed.value, letter: parsed.letter, year: parsed.year, suffix: parsed.suffix)
+        return Reading(number, confidence: confidence(heading, parsed), evidence: text.evidence(heading.whole))
+    }
+
+    /// As printed, without blanks; where nothing but a blank keeps the year apart, a dash stands for it.
+    func printed(_ parsed: ParsedNumber) -> String {
+        let head = squeezed(parsed.range.lowerBound..<parsed.figuresEnd)
+        let rest = squeezed(parsed.figuresEnd..<parsed.range.upperBound)
+        let isStuck = (rest.first?.isLetter ?? false) || (rest.first?.isNumber ?? false)
+        return head + (isStuck && text.bytes[parsed.figuresEnd].isBlank ? "-" : "") + rest
+    }
+
+    private func squeezed(_ range: Range<Int>) -> String {
+        String(text.printed(range).filter { $0 != " " && $0 != "_" })
+    }
+
+    private func confidence(_ heading: Heading, _ parsed: ParsedNumber) -> Double {
+        var confidence = heading.score >= 3.5 ? 0.97 : 0.9
+        if parsed.isRepaired { confidence -= 0.12 }
+        confidence -= Double(heading.distance) * 0.05
+        return max(0.3, confidence)
+    }
+
+    /// The number of a session, as minutes have it.
+    func number(of session: SessionNumber) -> Reading<ActNumber> {
+        let printed = text.printed(session.range)
+        let squeezed = printed.filter { $0 != " " }
+        let number = ActNumber(
+            printed: squeezed.contains(where: \.isNumber) ? squeezed : printed, value: session.value, year: session.year)
+        return Reading(number, confidence: 0.85, evidence: text.evidence(session.range))
+    }
+}

@@ -1,0 +1,44 @@
+/// The sign in front of a number: `N°`, `Nº`, `No`, `Nro.`, `Nos.`, `N` ...
+enum NumberSign {
+    /// The offset after the sign, where one stands at `offset` of `bytes`.
+    ///
+    /// Recognition reads the ring as `*`, `"`, `?`, `>`, `%`, a figure, or not at all; so `n`, one odd sign and a
+    /// blank count too.
+    static func end(in bytes: [UInt8], at offset: Int, to limit: Int) -> Int? {
+        guard offset < limit, bytes[offset] == ascii("n"), offset == 0 || !bytes[offset - 1].isLetter else { return nil }
+        return endOfSign(in: bytes, at: offset, to: limit)
+    }
+
+    /// As ``end(in:at:to:)``, also where the sign is stuck to the word before it (`ALCALDIAN° 4`).
+    static func endOfSign(in bytes: [UInt8], at offset: Int, to limit: Int) -> Int? {
+        guard offset < limit, bytes[offset] == ascii("n") else { return nil }
+        for word in words where ends(word, in: bytes, at: offset, limit) { return offset + word.count }
+        var index = offset + 1
+        while index < limit, marks.contains(bytes[index]) { index += 1 }
+        if index > offset + 1 { return index }
+        guard index < limit else { return nil }
+        if bytes[index].isDigit || bytes[index].isBlank { return endOfBareSign(in: bytes, at: index, to: limit) }
+        guard index + 1 < limit, bytes[index + 1].isBlank, confusable.contains(bytes[index]) else { return nil }
+        return index + 1
+    }
+
+    /// `N 12`, `N12`, and `N9 244`, `N2 310`, where the figure is the ring.
+    private static func endOfBareSign(in bytes: [UInt8], at index: Int, to limit: Int) -> Int? {
+        guard bytes[index].isDigit else {
+            let next = index + 1
+            return next < limit && (bytes[next].isDigit || bytes[next] == ascii("*")) ? index : nil
+        }
+        let figures = index + 2 < limit && bytes[index + 1].isBlank && bytes[index + 2].isDigit
+        return figures && bytes[index] != ascii("1") ? index + 1 : index
+    }
+
+    private static func ends(_ word: [UInt8], in bytes: [UInt8], at offset: Int, _ limit: Int) -> Bool {
+        let end = offset + word.count
+        guard end <= limit, bytes[offset..<end].elementsEqual(word) else { return false }
+        return end == limit || !bytes[end].isLetter
+    }
+
+    private static let words: [[UInt8]] = ["numero", "nros", "nums", "nro", "num", "nos", "no"].map { Array($0.utf8) }
+    private static let marks: Set<UInt8> = Set("*.'\"?>%-:^`\u{7E}".utf8)
+    private static let confusable: Set<UInt8> = Set("ose".utf8)
+}

@@ -1,0 +1,88 @@
+import Analysis
+
+/// Says what an act is about, from its title and its first operative article.
+struct SubjectReader {
+    /// The title, folded.
+    private let title: [[UInt8]]
+    /// The first operative article, folded.
+    private let article: [[UInt8]]
+
+    /// How many subjects an act may have.
+    private static let limit = 3
+
+    init(title: String, article: String) {
+        self.title = Self.words(title)
+        self.article = Self.words(article)
+    }
+
+    private static func words(_ text: String) -> [[UInt8]] {
+        FoldedText(text).bytes.split { !$0.isWordByte }.map { Array($0) }
+    }
+
+    /// The subjects, most fitting first; none where no word shows one.
+    func subjects() -> [Reading<Subject>] {
+        let scores = scores()
+        var ranked = scores.sorted { ($0.value, -$0.key) > ($1.value, -$1.key) }.prefix(Self.limit)
+        guard let best = ranked.first?.value else { return prior().map { [$0] } ?? [] }
+        ranked = ranked.prefix { $0.value >= best * 0.45 }
+        var found = ranked.map { part, score in
+            Reading(SubjectTable.parts[part].subject, confidence: confidence(score, best))
+        }
+        if let prior = prior() {
+            found.removeAll { $0.value.code == prior.value.code }
+            found = Array(([prior] + found).prefix(Self.limit))
+        }
+        return found
+    }
+
+    /// What a rule decides before words are counted.
+    private func prior() -> Reading<Subject>? {
+        for rule in SubjectRule.all where rule.fits(title) || rule.fits(article) {
+            return SubjectTable.subject(rule.code).map { Reading($0, confidence: 0.88) }
+        }
+        return nil
+    }
+
+    private func confidence(_ score: Double, _ best: Double) -> Double {
+        min(0.85, 0.4 + score / 14) * (score == best ? 1 : 0.85)
+    }
+
+    /// Points for each part: a word of the title counts three times one of the article, long phrases more than short.
+    private func scores() -> [Int: Double] {
+        var scores: [Int: Double] = [:]
+        add(title, weight: 3, to: &scores)
+        add(article, weight: 1, to: &scores)
+        let groups = weakGroups()
+        for part in scores.keys where groups.contains(SubjectTable.parts[part].group) { scores[part, default: 0] += 0.5 }
+        return scores
+    }
+
+    private func add(_ words: [[UInt8]], weight: Double, to scores: inout [Int: Double]) {
+        var seen: Set<[[UInt8]]> = []
+        for index in words.indices {
+            for keyword in SubjectTable.keywords[words[index].prefix(3)] ?? [] where matches(keyword, words, at: index) {
+                guard seen.insert(keyword.words + [[UInt8(truncatingIfNeeded: keyword.part)]]).inserted else { continue }
+                let early = index < 12 ? 1.25 : 1
+                scores[keyword.part, default: 0] += weight * early * (0.6 + 0.4 * Double(keyword.words.count))
+            }
+        }
+    }
+
+    private func matches(_ keyword: SubjectTable.Keyword, _ words: [[UInt8]], at index: Int) -> Bool {
+        guard index + keyword.words.count <= words.count else { return false }
+        return keyword.words.indices.allSatisfy { WordPattern.matches(keyword.words[$0], words[index + $0]) }
+    }
+
+    private func weakGroups() -> Set<String> {
+        Set((title + article.prefix(60)).flatMap { SubjectTable.weak[$0] ?? [] })
+    }
+}
+
+/// A word with `*` for any ending.
+enum WordPattern {
+    /// Whether `word` is one that `pattern` means.
+    static func matches(_ pattern: [UInt8], _ word: [UInt8]) -> Bool {
+        guard pattern.last == ascii("*") else { return pattern == word }
+        return word.starts(with: pattern.dropLast())
+    }
+}

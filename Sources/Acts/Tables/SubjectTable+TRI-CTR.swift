@@ -1,0 +1,224 @@
+extension SubjectTable {
+    /// TRI to CTR: Tributación municipal ... Contrataciones y adquisiciones.
+    ///
+    /// The competences are those of LOM (Ley 27972) articles 9, 20 and 69-87.
+    static let rows1 = """
+        TRI|Tributación municipal|tributo; tasa; contribuyente; pago; deuda
+        TRI-01|Impuesto predial|impuesto predial; autovaluo*; autoavaluo*; valor* arancelari*; monto minimo del \
+        impuesto predial; declaracion jurada predial; predial
+        TRI-02|Arbitrios municipales|arbitrio*; limpieza publica, parques y jardines; barrido de calles; recoleccion \
+        de residuos solidos y serenazgo; regimen tributario de los arbitrios; reajuste de arbitrios
+        TRI-03|Alcabala, vehicular, espectáculos, juegos|alcabala; impuesto al patrimonio vehicular; impuesto \
+        vehicular; espectaculos publicos no deportivos; impuesto a los juegos; impuesto a las apuestas
+        TRI-04|Tasas y derechos|tasa* por; derecho* de tramit*; derecho de emision; emision mecanizada; \
+        actualizacion de valores; estacionamiento vehicular temporal; tasa de estacionamiento; tasas por servicios; \
+        costos de los procedimientos
+        TRI-05|Beneficios y amnistías|vecino * puntual; reduccion de deudas; obligaciones tributarias y no \
+        tributarias; acogimiento a beneficios; sorteo publico; vigencia de los beneficios; otorga* beneficios; \
+        beneficio* tributari*; amnistia; beneficios tributarios y no tributarios; condonacion; descuento* por pronto \
+        pago; regularizacion tributaria; regularizacion de deudas; incentivo* tributari*; exoneracion de intereses; \
+        vecino puntual; contribuyente puntual; buen contribuyente; regimen de incentivos
+        TRI-06|Fraccionamiento y cobranza|fraccionamiento de deuda*; fraccionamiento tributario; aplazamiento; \
+        cobranza coactiva; ejecucion coactiva; quiebre de deuda*; cobranza dudosa; recuperacion onerosa; extincion \
+        de deuda*; prescripcion de deuda*; compensacion tributaria; devolucion de pago; tasa de interes moratorio
+        TRI-07|Cronograma y vencimientos|cronograma de pago*; fecha* de vencimiento; vencimiento para el pago; \
+        vencimiento* del impuesto; prorroga* el vencimiento; prorroga* la vigencia de la ordenanza
+        TRI-08|Exoneraciones e inafectaciones|inafectacion; inafecto*; exoneracion del pago; deduccion de 50 uit; \
+        pensionista*; adulto mayor no pensionista
+        TRI-09|Ratificación de ordenanzas tributarias|ratifica* la ordenanza; ratifica* las ordenanzas; ordenanza* \
+        tributaria* distrital*; procedimiento de ratificacion; acuerdo ratificatorio
+        TRI-10|Contribuciones y fiscalización tributaria|contribucion especial de obras publicas; contribucion por \
+        mejoras; fiscalizacion tributaria; valorizacion de multas tributarias; administracion tributaria
+        PRE|Presupuesto, planeamiento e inversiones|presupuesto; plan; meta; saldo; recursos
+        PRE-01|Presupuesto institucional (PIA/PIM)|presupuesto institucional de apertura; pia; presupuesto de \
+        ingresos y gastos; presupuesto municipal; promulga* el presupuesto; presupuesto analitico
+        PRE-02|Modificaciones presupuestarias|modificacion* presupuestaria*; modificacion* presupuestal*; credito \
+        suplementario; credito* y anulacion*; incorporacion de mayores ingresos; mayores fondos publicos; saldo* de \
+        balance; transferencia* financiera*; transferencia de partidas; nivel funcional programatico; habilitacion \
+        presupuestal
+        PRE-03|Presupuesto participativo|presupuesto participativo; agentes participantes; equipo tecnico del \
+        presupuesto; comite de vigilancia; priorizacion de proyectos
+        PRE-04|Planes (PDLC PEI POI)|plan de desarrollo local concertado; plan de desarrollo concertado; plan de \
+        desarrollo municipal; pdlc; plan estrategico institucional; pei; plan operativo institucional; poi; plan \
+        operativo anual; planeamiento estrategico; comision de planeamiento
+        PRE-05|Balance, memoria y rendición de cuentas|memoria anual; memoria institucional; balance general; \
+        estados financieros; rendicion de cuentas; audiencia publica; conciliacion contable; sinceramiento contable; \
+        saneamiento contable
+        PRE-06|Endeudamiento|endeudamiento; credito interno; operacion* de credito; prestamo con el banco de la \
+        nacion; emprestito; fideicomiso
+        PRE-07|Inversión pública (programación)|programa multianual de inversiones; programacion multianual; pmi; \
+        unidad formuladora; unidad ejecutora de inversiones; oficina de programacion; invierte.pe; snip; ficha \
+        tecnica; declara* viable; declaratoria de viabilidad; codigo unico de inversion*
+        PRE-08|Programa de incentivos|programa de incentivos; plan de incentivos; cumplimiento de metas; coordinador \
+        del programa de incentivos; sello municipal
+        PRE-09|Tesorería y fondos|caja chica; fondo fijo; fondo para pagos en efectivo; titulares de las cuentas \
+        bancarias; cuentas bancarias; firmantes de cheques; reconocimiento de deuda; reconoce* la deuda; devengado*; \
+        encargo interno; viatico*
+        ORG|Organización y gestión institucional|reglamento; directiva; manual; comite; estructura
+        ORG-01|ROF y estructura orgánica|reglamento de organizacion y funciones; rof; estructura organica; \
+        organigrama; adecuacion organica; equivalencia* de organos
+        ORG-02|CAP MOF perfiles|clasificador de cargos; manual del clasificador; cuadro para asignacion de personal; \
+        cuadro de asignacion de personal; cap provisional; cap-p; manual de organizacion y funciones; mof; manual de \
+        perfiles de puestos; clasificador de cargos; clasificacion de cargos; cuadro de puestos
+        ORG-03|TUPA y TUSNE|tupa; texto unico de procedimientos administrativos; tusne; texto unico de servicios no \
+        exclusivos; servicios no exclusivos; procedimiento* administrativo* estandarizado*; simplificacion \
+        administrativa; manual de procedimientos; mapro
+        ORG-04|Directivas y reglamentos internos|aprueba* la directiva; directiva n*; reglamento interno de trabajo; \
+        instructivo; lineamiento* intern*; manual de procesos; reglamento interno de los servidores
+        ORG-05|Delegación y desconcentración|delegar en el gerente*; delegar en la gerencia*; delega* facultad*; \
+        delegacion de facultades; delega* atribucion*; delegacion de atribuciones; desconcentra*; facultades \
+        resolutivas; delegar en el gerente municipal; delega* en la gerencia
+        ORG-06|Comités y equipos internos|comite de gobierno digital; comite de control interno; comite de gestion; \
+        equipo tecnico municipal; equipo de trabajo; comision de transferencia; grupo de trabajo; conformacion del \
+        comite; reconforma* el comite
+        ORG-07|Gobierno digital e identidad institucional|gobierno digital; lider de gobierno digital; oficial de \
+        seguridad; firma digital; mesa de partes virtual; casilla electronica; portal institucional; logotipo; \
+        imagen institucional; escudo; himno; bandera del distrito
+        ORG-08|Gestión documental y archivo|archivo central; sistema institucional de archivos; comite evaluador de \
+        documentos; plan anual de trabajo archivistico; cuadro de clasificacion; programa de control de documentos; \
+        eliminacion de documentos; tramite documentario; gestion documental; fedatari*; acervo documentario; \
+        reconstruccion de expediente
+        ORG-09|Centros poblados y agencias municipales|centro poblado; municipalidad de centro poblado; agencia \
+        municipal; creacion del centro poblado; transferencia a los centros poblados; municipalidad delegada
+        ORG-10|Empresas y organismos municipales|empresa municipal; directorio de la empresa; junta general de \
+        accionistas; caja municipal; organismo publico descentralizado; beneficencia; epsa; eps
+        ORG-11|Integridad y control interno|sistema de control interno; control interno; modelo de integridad; \
+        unidad funcional de integridad; plan anticorrupcion; codigo de etica; gestion de riesgos de corrupcion; \
+        libro de reclamaciones
+        ORG-12|Normativa municipal|normativa no vigente; compendio de normas; tecnica normativa; horario de \
+        atencion; suspension de labores; dia no laborable
+        CON|Concejo, alcaldía y regidores|regidor; alcalde; concejo; comision; sesion
+        CON-01|Comisiones de regidores|comision* ordinaria* de regidores; comisiones permanentes; comision* de \
+        regidores; cuadro de comisiones; conformacion de las comisiones; comision especial de regidores; dictamen de \
+        comision
+        CON-02|Reglamento interno del concejo|reglamento interno del concejo; reglamento interno de concejo; \
+        reglamento del concejo municipal; reglamento de organizacion interior; ric
+        CON-03|Remuneración del alcalde y dietas|dieta* de los regidores; dieta*; remuneracion del alcalde; \
+        remuneracion mensual del alcalde; compensacion economica del alcalde; ingreso mensual del alcalde
+        CON-04|Licencias de alcalde y regidores|licencia* al regidor*; licencia* a la regidora*; licencia* de la* \
+        regidora*; licencia* del regidor*; licencia* solicitada* por; licencia al alcalde; licencia del alcalde; \
+        licencia* de regidor*; licencia* sin goce; licencia de alcalde; descanso fisico del alcalde; vacaciones del \
+        alcalde; uso fisico de vacaciones del alcalde
+        CON-05|Encargatura del despacho|encarga* el despacho; encarga* el despacho de alcaldia; encargatura del \
+        despacho; encarga* su despacho; delega* las atribuciones politicas; teniente alcalde; primer regidor; \
+        encargar la alcaldia
+        CON-06|Vacancia|vacancia; solicitud de vacancia; declara* la vacancia; rechaza* el pedido de vacancia; \
+        causal de vacancia
+        CON-07|Suspensión del cargo|suspension del cargo; suspension de alcalde; suspension de regidor; pedido de \
+        suspension; solicitud de suspension; suspende* en el cargo
+        CON-08|Fiscalización por el concejo|comision investigadora; pedido de informacion; pedido* de regidor*; \
+        solicita* informe; accion* de fiscalizacion; funcion fiscalizadora; invita* al funcionario; interpela*; \
+        mocion de orden del dia; informe final de la comision
+        CON-09|Sesiones y actas|reconsidera*; sesion solemne; sesion extraordinaria; convoca* a sesion; acta de \
+        sesion; cronograma de sesiones; instalacion del concejo; juramentacion; sesiones descentralizadas; \
+        reconsideracion del acuerdo; libro de actas
+        CON-10|Iniciativa legislativa y conflictos|iniciativa legislativa; proyecto de ley; conflicto de \
+        competencia*; accion de inconstitucionalidad; representante* ante; designa* representante* del concejo; \
+        acredita* representante*
+        VIA|Viajes y comisiones de servicio|viaje; pasajes; comision
+        VIA-01|Viaje al exterior|viaje al exterior; autoriza* viaje; autoriza* el viaje; autoriza* el viaje al \
+        exterior; viaje* de alcalde; viaje* de regidor*; viaje* de funcionari*; comision de servicios al exterior; \
+        pasaje* aereo*; pasajes y viaticos
+        VIA-02|Comisión de servicios nacional|comision de servicio*; viaje a la ciudad de; viaje en comision; asista \
+        a evento; asistir a evento; participar en el evento
+        PER|Personal|personal; trabajador; servidor; cargo; funcionario
+        PER-01|Designación|designa*; designar a partir; designacion; cargo de confianza; nombra*; ejecutor coactivo; \
+        auxiliar coactivo; procurador publico municipal
+        PER-02|Cese, renuncia, conclusión|da* por concluida la designacion; dar por concluida; dejar sin efecto la \
+        designacion; acepta* la renuncia; renuncia; cese; cesar; cese por limite de edad; cese por fallecimiento; \
+        conclusion de la designacion
+        PER-03|Encargo de funciones|encarga* la* funcion*; encarga* la gerencia; encarga* la subgerencia; \
+        encargatura de funciones; encargo de puesto; encarga* temporalmente; suplencia
+        PER-04|CAS y concursos|contratacion administrativa de servicios; cas; concurso publico de meritos; bases del \
+        concurso; proceso de seleccion de personal; comision de concurso; nombramiento; incorporacion a la carrera; \
+        practicas pre profesionales
+        PER-05|Licencias y vacaciones del servidor|licencia con goce; licencia sin goce; licencia por; vacaciones; \
+        rol de vacaciones; descanso vacacional
+        PER-06|Beneficios y pagos|subsidio por fallecimiento; subsidio* por luto; gastos de sepelio; compensacion \
+        por tiempo de servicios; cts; vacaciones truncas; beneficios sociales; liquidacion de beneficios; \
+        quinquenio; 25 anos de servicio*; 30 anos de servicio*; bonificacion*; asignacion familiar; remuneraciones; \
+        escala remunerativa; reconocimiento de tiempo de servicio*; cafae
+        PER-07|Negociación colectiva y sindicatos|pacto colectivo; convenio colectivo; negociacion colectiva; \
+        comision paritaria; comision negociadora; pliego de reclamos; sindicato; sitram*; licencia sindical
+        PER-08|Régimen disciplinario|procedimiento administrativo disciplinario; pad; secretario tecnico; secretaria \
+        tecnica de los organos instructores; falta administrativa; sancion* de destitucion; suspension sin goce; \
+        amonestacion; instaura* proceso administrativo disciplinario; comision de procesos administrativos
+        PER-09|Pensiones y cesantes|pension de cesantia; pension de viudez; pension de sobrevivencia; decreto ley \
+        20530; cesante*; jubilad*
+        PER-10|Capacitación SST y bienestar|plan de desarrollo de las personas; comite de seguridad y salud en el \
+        trabajo; seguridad y salud en el trabajo; capacitacion del personal; bienestar del personal; uniforme*; \
+        hostigamiento sexual
+        PER-11|Reposición y mandatos laborales|reposicion; reincorpora*; mandato judicial laboral; desnaturalizacion \
+        de contrato*; trabajador* obrero*; contrato indeterminado
+        PER-12|Defensa legal|defensa legal; beneficio de defensa; asesoria legal especializada; defensa y asesoria
+        CVD|Convenios, cooperación y donaciones recibidas|convenio; donacion; cooperacion
+        CVD-01|Convenio interinstitucional|convenio marco; convenio especifico; convenio de cooperacion; convenio \
+        interinstitucional; celebracion del convenio; suscripcion de convenio; suscribir el convenio; autoriza* al \
+        alcalde* a suscribir; adenda; convenio de colaboracion; convenio de delegacion; convenio de gestion; \
+        resolucion del convenio; convenio*
+        CVD-02|Donación recibida|acepta* la donacion; aceptacion de donacion; acepta* donacion; donacion a favor de \
+        la municipalidad; donacion dineraria; legado; aporte financiero; donacion de bienes a favor de la \
+        municipalidad; acepta* la aceptacion
+        CVD-03|Cooperación internacional y hermanamiento|cooperacion internacional; cooperacion tecnica; \
+        hermanamiento; ciudades hermanas; carta de entendimiento; memorandum de entendimiento; cooperacion no \
+        reembolsable
+        CVD-04|Mancomunidades y asociaciones|mancomunidad; asociacion de municipalidades; remurpe; ampe
+        CVD-05|Subvenciones y apoyos otorgados|subvencion*; apoyo economico; apoyo social; apoyo con materiales; \
+        ayuda social; otorga* apoyo; donacion de materiales; apoyo a la; auspicio
+        BIE|Bienes y patrimonio municipal|inmueble; predio; terreno; bien; vehiculo
+        BIE-01|Cesión en uso y afectación|cesion en uso; afectacion en uso; concesion de bienes; usufructo; \
+        comodato; servidumbre; cesion gratuita
+        BIE-02|Donación y transferencia de bienes municipales|a titulo de donacion; donacion del terreno; donacion \
+        de inmueble; donacion de bien* mueble*; transferencia interestatal; transferencia de propiedad; \
+        transferencia de dominio; transferencia a favor del estado; reversion; permuta; donacion a favor de
+        BIE-03|Venta y arrendamiento|subasta publica; venta por subasta; compra venta de terreno; compraventa; \
+        arrendamiento; merced conductiva; alquiler de; adjudicacion de lote*; adjudicacion directa de lote*
+        BIE-04|Alta y baja de bienes|altas, bajas; altas y bajas; alta de bien*; baja de bien*; baja y alta; alta y \
+        baja; baja de vehiculo*; bienes muebles patrimoniales; disposicion final de bienes; chatarra; raee; \
+        incorporacion al patrimonio; incorporacion al margesi
+        BIE-05|Inventario margesí y saneamiento|margesi; inventario de bienes; inventario fisico; comision de \
+        inventario; saneamiento fisico legal de; saneamiento de bienes; inscripcion en registros publicos; primera \
+        de dominio; inmatriculacion
+        BIE-06|Desafectación e intangibilidad|desafectacion; desafecta*; intangibilidad; area* de aporte*; aporte* \
+        reglamentario*; bien* de dominio publico; recuperacion extrajudicial; area verde intangible
+        BIE-07|Expropiación y servidumbre|expropiacion; adquisicion predial; adquisicion de terreno; adquisicion de \
+        inmueble; trato directo; valor de tasacion
+        BIE-08|Cementerios y locales municipales|cementerio*; nicho*; mausoleo*; teatro municipal; coliseo \
+        municipal; estadio municipal; local* comunal*; complejo deportivo
+        OBR|Obras públicas|obra; proyecto; ejecucion; mejoramiento
+        OBR-01|Expediente técnico|expediente tecnico; documento equivalente; estudio definitivo; expediente tecnico \
+        reformulado; actualizacion de expediente tecnico; ficha tecnica de mantenimiento
+        OBR-02|Ejecución y modalidad|ejecucion de la obra; administracion directa; por contrata; ejecucion del \
+        proyecto; inicio de obra; residente de obra; inspector de obra; supervisor de obra; paralizacion de obra; \
+        suspension de plazo; plan de trabajo
+        OBR-03|Ampliación de plazo|ampliacion de plazo; solicitud de ampliacion de plazo
+        OBR-04|Adicionales y deductivos|adicional* de obra; prestacion* adicional*; deductivo*; mayores metrados; \
+        partidas nuevas; ampliacion presupuestal
+        OBR-05|Recepción y liquidación|comite de recepcion; recepcion de obra; liquidacion de obra; liquidacion \
+        tecnica; liquidacion financiera; liquidacion de contrato; liquidacion de oficio; cierre de proyecto; \
+        transferencia de obra
+        OBR-06|Obras por impuestos y APP|obras por impuestos; asociacion publico privada; app; iniciativa privada; \
+        concesion de obra; cipril; proinversion
+        OBR-07|Mantenimiento e infraestructura|pista* y vereda*; pavimentacion; mantenimiento de infraestructura; \
+        mejoramiento de la infraestructura; losa deportiva; parque*; muro* de contencion; escalera*; ornato; \
+        alumbrado publico; rompemuelle*; gibas
+        OBR-08|Agua y saneamiento|agua potable; alcantarillado; saneamiento basico; jass; area tecnica municipal; \
+        unidad de gestion de servicios de saneamiento; desague
+        CTR|Contrataciones y adquisiciones|contratacion; contrato; adquisicion; proceso
+        CTR-01|Plan anual (PAC)|plan anual de contrataciones; plan anual de adquisiciones; pac; modifica* el pac; \
+        cuadro multianual de necesidades; inclusion en el plan anual
+        CTR-02|Comité y bases|comite de seleccion; comite especial; expediente de contratacion; bases \
+        administrativas; bases de la licitacion; bases del procedimiento de seleccion
+        CTR-03|Procedimiento de selección|menor cuantia; licitacion publica; concurso publico; adjudicacion \
+        simplificada; adjudicacion de menor cuantia; subasta inversa; comparacion de precios; declara* desierto; \
+        procedimiento de seleccion; proceso de seleccion
+        CTR-04|Contratación directa y exoneraciones|contratacion directa; exonera* del proceso de seleccion; \
+        exoneracion del proceso; situacion de desabastecimiento; desabastecimiento inminente; situacion de urgencia; \
+        situacion de emergencia y exonera*; proveedor unico
+        CTR-05|Nulidad del procedimiento|nulidad de oficio del procedimiento de seleccion; nulidad del proceso de \
+        seleccion; nulidad de la buena pro; retrotra*
+        CTR-06|Contratos y ejecución contractual|resolucion de contrato; resuelve* el contrato; contrato \
+        complementario; penalidad*; adenda al contrato; arbitraje; conciliacion extrajudicial; reduccion de \
+        prestaciones
+        """
+}

@@ -1,0 +1,147 @@
+import Acts
+import GRDB
+
+extension Catalogue {
+    /// Every file that the catalogue knows, by path.
+    func knownFiles() throws -> [String: KnownFile] {
+        try pool.read { database in
+            let rows = try Row.fetchCursor(
+                database,
+                sql: """
+                    SELECT f.path, f.size, f.modified, coalesce(f.failure, d.failure) AS failure,
+                        coalesce(f.failure_es, d.failure_es) AS es, coalesce(f.failure_en, d.failure_en) AS en
+                    FROM file f LEFT JOIN document d ON d.id = f.document_id
+                    """)
+            var files: [String: KnownFile] = [:]
+            while let row = try rows.next() {
+                let stamp = FileStamp(path: row["path"], size: row["size"], modified: row["modified"])
+                files[stamp.path] = KnownFile(stamp: stamp, failure: Self.failure(row))
+            }
+            return files
+        }
+    }
+
+    /// The hashes of the documents that were read.
+    func knownHashes() throws -> Set<String> {
+        try pool.read { try String.fetchSet($0, sql: "SELECT sha256 FROM document WHERE failure IS NULL") }
+    }
+
+    private static func failure(_ row: Row) -> FailureNote? {
+        guard let code: String = row["failure"] else { return nil }
+        return FailureNote(code: code, message: Message(es: row["es"] ?? code, en: row["en"] ?? code))
+    }
+
+    /// The value kept under `key` in `state`.
+    func state(_ key: String) throws -> String? {
+        try pool.read { try String.fetchOne($0, sql: "SELECT value FROM state WHERE key = ?", arguments: [key]) }
+    }
+
+    func setState(_ key: String, _ value: String) throws {
+        try pool.write { try $0.execute(sql: "UPDATE state SET value = ? WHERE key = ?", arguments: [value, key]) }
+    }
+
+    /// The acts changed after `change`, oldest change first: at most `limit`.
+    func acts(changedAfter change: Int64, upTo last: Int64, limit: Int) throws -> [ChangedAct] {
+        try pool.read { database in
+            try Row.fetchAll(
+                database,
+                sql: Self.selectAct + " WHERE a.change > ? AND a.change <= ? ORDER BY a.change LIMIT ?",
+                arguments: [change, last, limit]
+            ).map { row in
+                let act = try Self.act(row)
+                return ChangedAct(change: row["change"], act: act, pages: try Self.pages(of: act, in: database))
+            }
+        }
+    }
+
+    /// What is new since `change`: how many acts changed, which went, and the number reached.
+    func pending(after change: Int64) throws -> PendingChanges {
+        try pool.read { database in
+            PendingChanges(
+                last: try Int64.fetchOne(database, sql: "SELECT value FROM state WHERE key = 'change'") ?? 0,
+                acts: try Int.fetchOne(
+                    database, sql: "SELECT count(*) FROM act WHERE change > ?", arguments: [change]) ?? 0,
+                removed: try Int64.fetchAll(
+                    database, sql: "SELECT act_id FROM removed_act WHERE change > ? ORDER BY act_id",
+                    arguments: [change])
+            )
+        }
+    }
+
+    /// The acts whose numbers are in `ids`, with their text.
+    func acts(_ ids: ClosedRange<Int64>) throws -> [ChangedAct] {
+        try pool.read { database in
+            try Row.fetchAll(
+                database, sql: Self.selectAct + " WHERE a.id BETWEEN ? AND ? ORDER BY a.id",
+                arguments: [ids.lowerBound, ids.upperBound]
+            ).map { row in
+                let act = try Self.act(row)
+                return ChangedAct(change: row["change"], act: act, pages: try Self.pages(of: act, in: database))
+            }
+        }
+    }
+
+    /// The numbers of all acts, ascending.
+    func actIDs() throws -> [Int64] {
+        try pool.read { try Int64.fetchAll($0, sql: "SELECT id FROM act ORDER BY id") }
+    }
+
+    /// The numbers of all documents that were read, ascending.
+    func documentIDs() throws -> [Int64] {
+        try pool.read { try Int64.fetchAll($0, sql: "SELECT id FROM document WHERE failure IS NULL ORDER BY id") }
+    }
+
+    /// The document's bytes' hash, and its pages' text, from which its acts can be read again.
+    func text(ofDocument id: Int64) throws -> (sha256: String, pages: [(number: Int, text: String)]) {
+        try pool.read { database in
+            let sha256 = try String.fetchOne(database, sql: "SELECT sha256 FROM document WHERE id = ?", arguments: [id])
+            let rows = try Row.fetchAll(
+                database, sql: "SELECT number, text FROM page WHERE document_id = ? ORDER BY number", arguments: [id])
+            return (sha256 ?? "", rows.map { ($0["number"], $0["text"]) })
+        }
+    }
+
+    private static let selectAct = """
+        SELECT a.id, a.code, a.record, a.change, a.document_id, d.sha256, d.extraction,
+            (SELECT min(path) FROM file WHERE document_id = d.id) AS path
+        FROM act a JOIN document d ON d.id = a.document_id
+        """
+
+    private static func act(_ row: Row) throws -> CatalogueAct {
+        CatalogueAct(
+            id: row["id"],
+            code: row["code"],
+            record: try RecordCoding.decode(row["record"]),
+            documentID: row["document_id"],
+            path: row["path"] ?? "",
+            sha256: row["sha256"],
+            extraction: row["extraction"]
+        )
+    }
+
+    private static func pages(of act: CatalogueAct, in database: Database) throws -> [String] {
+        try String.fetchAll(
+            database.cachedStatement(
+                sql: "SELECT text FROM page WHERE document_id = ? AND number BETWEEN ? AND ? ORDER BY number"),
+            arguments: [act.documentID, act.record.pages.lowerBound, act.record.pages.upperBound])
+    }
+}
+
+/// An act, its pages' text, and the change that brought it.
+struct ChangedAct: Sendable {
+    var change: Int64
+    var act: CatalogueAct
+    var pages: [String]
+}
+
+/// What the index lacks.
+struct PendingChanges: Sendable {
+    /// The number it reaches once it has them.
+    var last: Int64
+    /// How many acts are new or changed.
+    var acts: Int
+    /// The acts that went.
+    var removed: [Int64]
+
+    var isEmpty: Bool { acts == 0 && removed.isEmpty }
+}

@@ -1,0 +1,98 @@
+package import Acts
+package import Documents
+
+/// Turns a file into what goes into the catalogue: its pages' text, and the acts in them.
+package struct ActExtraction: Sendable {
+    /// The version of the rules that read records. Raised with them: then kept text is read again.
+    static let version = "1"
+
+    let documents: DocumentReader
+    let profile: ArchiveProfile
+
+    package init(documents: DocumentReader, profile: ArchiveProfile) {
+        self.documents = documents
+        self.profile = profile
+    }
+
+    /// Reads the file at `path`; `isKnown` tells of a hash whether such a document was read before.
+    func read(_ path: String, isKnown: (String) -> Bool) -> ReadFile.Outcome {
+        switch documents.load(path) {
+        case .failure(let failure): .failed(FailureNote(failure))
+        case .success(let file): .document(isKnown(file.sha256) ? known(file) : document(file))
+        }
+    }
+
+    private func known(_ file: DocumentFile) -> ReadDocument {
+        ReadDocument(sha256: file.sha256, size: file.bytes.count, extraction: "none", pages: [], acts: [])
+    }
+
+    private func document(_ file: DocumentFile) -> ReadDocument {
+        var document = known(file)
+        switch documents.content(of: file) {
+        case .failure(let failure):
+            document.failure = FailureNote(failure)
+        case .success(let content):
+            document.encoding = content.encoding?.rawValue
+            document.extraction = content.extraction
+            document.pages = content.pages.map {
+                ReadDocument.Page(number: $0.number, extraction: $0.extraction.name, text: $0.text)
+            }
+            document.acts = acts(content.pages.map { PageText(number: $0.number, text: $0.text) }, sha256: file.sha256)
+        }
+        return document
+    }
+
+    /// The acts on `pages`, of the document with this hash.
+    func acts(_ pages: [PageText], sha256: String) -> [ReadAct] {
+        records(pages).enumerated().map { index, read in
+            ReadAct(
+                baseCode: read.code,
+                rank: [read.record.date?.value.iso ?? "9999", sha256, String(index)].joined(separator: "|"),
+                record: Self.json(read.record)
+            )
+        }
+    }
+
+    /// The records of the acts on `pages`, each with the code that its values give.
+    package func records(_ pages: [PageText]) -> [(record: ActRecord, code: String)] {
+        let codification = Codification(profile: profile)
+        return ActReader(profile: profile).read(pages).map { record in
+            let text = pages.filter { record.pages.contains($0.number) }.map(\.text).joined(separator: "\n")
+            return (record, codification.code(for: record, text: text))
+        }
+    }
+
+    private static func json(_ record: ActRecord) -> String {
+        do {
+            return String(decoding: try RecordCoding.encode(record), as: UTF8.self)
+        } catch {
+            preconditionFailure("a record is made of values that JSON has: \(error)")
+        }
+    }
+}
+
+extension FailureNote {
+    init(_ failure: DocumentFailure) {
+        code = failure.code.rawValue
+        message = Message(es: failure.spanish, en: failure.english)
+    }
+}
+
+extension PageExtraction {
+    /// As the contract and the catalogue name it.
+    package var name: String {
+        switch self {
+        case .textLayer: "text-layer"
+        case .plainText: "plain-text"
+        case .none, .unreadable: "none"
+        }
+    }
+}
+
+extension DocumentContent {
+    /// How its text was had: one way for all its pages, or `mixed`; pages without text don't count.
+    package var extraction: String {
+        let ways = Set(pages.map(\.extraction)).subtracting([.none, .unreadable])
+        return ways.count > 1 ? "mixed" : ways.first?.name ?? PageExtraction.none.name
+    }
+}

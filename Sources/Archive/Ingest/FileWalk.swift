@@ -1,0 +1,128 @@
+import Foundation
+
+#if canImport(Glibc)
+    import Glibc
+#endif
+
+/// Finds the documents under the folders that were named.
+///
+/// PDF and plain text are told by their names' endings (`.pdf`, `.txt`, in any case). Hidden files
+/// are passed over, and so is the index folder; links are followed where they name a file, not where
+/// they name a folder, so that no walk leaves the tree or goes round.
+struct FileWalk {
+    /// A file that may be a document.
+    struct Entry {
+        /// The path that opens it.
+        var absolute: String
+        var stamp: FileStamp
+    }
+
+    private(set) var entries: [Entry] = []
+    /// Folders and files that could not be looked at, by the path the catalogue would keep.
+    private(set) var failures: [(path: String, failure: FailureNote)] = []
+    /// How many files are no documents by their names.
+    private(set) var ignored = 0
+    /// What was walked, by the path the catalogue would keep: a file under it that wasn't seen is gone.
+    private(set) var roots: [String] = []
+
+    private let folder: ArchiveFolder
+
+    /// Walks `paths`, each a folder or a file.
+    ///
+    /// - Throws: ``ArchiveError`` with the code `inaccessible` where one isn't there at all.
+    init(_ paths: [String], in folder: ArchiveFolder) throws {
+        self.folder = folder
+        for path in paths { try walkRoot(ArchiveFolder(path).path) }
+        entries.sort { $0.stamp.path < $1.stamp.path }
+    }
+
+    private mutating func walkRoot(_ path: String) throws {
+        var status = stat()
+        guard stat(path, &status) == 0 else { throw ArchiveError.noSuchPath(path) }
+        roots.append(folder.stored(path))
+        if status.isFolder {
+            walk(path)
+        } else {
+            add(path, status)
+        }
+    }
+
+    private mutating func walk(_ path: String) {
+        guard path != folder.path else { return }
+        guard let directory = opendir(path) else {
+            return failures.append((folder.stored(path), .unreadable(String(cString: strerror(errno)))))
+        }
+        defer { closedir(directory) }
+        let descriptor = dirfd(directory)
+        while let entry = readdir(directory) {
+            let name = Self.name(entry)
+            guard !name.hasPrefix(".") else { continue }
+            visit(path + "/" + name, name, in: descriptor)
+        }
+    }
+
+    private mutating func visit(_ path: String, _ name: String, in descriptor: Int32) {
+        var status = stat()
+        guard fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
+            // Gone between being named and being looked at: as if it had never been there.
+            guard errno != ENOENT else { return }
+            return failures.append((folder.stored(path), .unreadable(String(cString: strerror(errno)))))
+        }
+        if status.isFolder { return walk(path) }
+        guard Self.isDocument(name) else { return ignored += 1 }
+        if status.isLink {
+            guard fstatat(descriptor, name, &status, 0) == 0 else {
+                return failures.append((folder.stored(path), .unreadable(String(cString: strerror(errno)))))
+            }
+            guard !status.isFolder else { return ignored += 1 }
+        }
+        add(path, status)
+    }
+
+    private mutating func add(_ path: String, _ status: stat) {
+        let modified = Int(status.st_mtim.tv_sec) * 1_000_000_000 + Int(status.st_mtim.tv_nsec)
+        let stamp = FileStamp(path: folder.stored(path), size: Int(status.st_size), modified: modified)
+        entries.append(Entry(absolute: path, stamp: stamp))
+    }
+
+    private static func name(_ entry: UnsafeMutablePointer<dirent>) -> String {
+        withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+            pointer.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: pointer.pointee)) {
+                String(cString: $0)
+            }
+        }
+    }
+
+    private static func isDocument(_ name: String) -> Bool {
+        guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
+        let ending = name.utf8[name.utf8.index(after: dot)...].map { $0 | 0x20 }
+        return ending == Array("pdf".utf8) || ending == Array("txt".utf8)
+    }
+}
+
+extension stat {
+    fileprivate var isFolder: Bool { st_mode & S_IFMT == S_IFDIR }
+    fileprivate var isLink: Bool { st_mode & S_IFMT == S_IFLNK }
+}
+
+extension FailureNote {
+    static func unreadable(_ detail: String) -> FailureNote {
+        FailureNote(
+            code: "unreadable",
+            message: Message(
+                es: "no se puede leer (\(detail)); revise los permisos",
+                en: "can't be read (\(detail)); check the permissions"
+            )
+        )
+    }
+}
+
+extension ArchiveError {
+    static func noSuchPath(_ path: String) -> ArchiveError {
+        ArchiveError(
+            .inaccessible,
+            es: "No existe \(path). Indique una carpeta o un archivo PDF o de texto.",
+            en: "There is no \(path). Name a folder, or a PDF or text file."
+        )
+    }
+}

@@ -1,0 +1,58 @@
+/// What an update has to do: found by comparing files with the catalogue, before any is opened.
+struct IngestPlan {
+    /// Files that are new, have changed, or failed for a reason that may have passed.
+    var toRead: [FileWalk.Entry] = []
+    /// Of those, how many the catalogue had before.
+    var changed = 0
+    /// How many are as they were.
+    var unchanged = 0
+    /// Paths whose files are gone.
+    var gone: [String] = []
+    /// Files that are as they were, and still can't be read.
+    var stillFailed: [IngestFailure] = []
+
+    /// Reasons that another try may not meet again.
+    private static let passing: Set<String> = ["unreadable", "timed-out", "crashed", "out-of-memory", "cancelled"]
+
+    init(_ walk: FileWalk, known: [String: KnownFile]) {
+        var missing = known
+        for entry in walk.entries {
+            let old = missing.removeValue(forKey: entry.stamp.path)
+            if let old, old.stamp == entry.stamp, !Self.passing.contains(old.failure?.code ?? "") {
+                unchanged += 1
+                if let failure = old.failure { stillFailed.append(IngestFailure(path: entry.stamp.path, failure)) }
+            } else {
+                toRead.append(entry)
+                if old != nil { changed += 1 }
+            }
+        }
+        // What stands in a folder that can't be looked at may still be there.
+        let unseen = walk.failures.map(\.path)
+        gone = missing.keys.filter { path in
+            walk.roots.contains { path.isInside($0) } && !unseen.contains { path.isInside($0) }
+        }.sorted()
+    }
+
+    var isEmpty: Bool { toRead.isEmpty && gone.isEmpty }
+}
+
+extension String {
+    /// Whether this path is `folder`, or is under it.
+    fileprivate func isInside(_ folder: String) -> Bool {
+        self == folder || hasPrefix(folder.hasSuffix("/") ? folder : folder + "/")
+    }
+}
+
+/// A document that could not be read.
+package struct IngestFailure: Sendable, Hashable {
+    /// Its path, as the catalogue keeps it.
+    package var path: String
+    package var code: String
+    package var message: Message
+
+    init(path: String, _ failure: FailureNote) {
+        self.path = path
+        code = failure.code
+        message = failure.message
+    }
+}

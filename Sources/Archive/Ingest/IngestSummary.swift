@@ -1,0 +1,46 @@
+/// What an update did.
+package struct IngestSummary: Sendable {
+    /// Documents looked at.
+    package var seen = 0
+    package var added = 0
+    package var updated = 0
+    package var unchanged = 0
+    package var removed = 0
+    /// Acts that were read.
+    package var acts = 0
+    /// Pages that were read.
+    package var pages = 0
+    /// Of those, pages without any text: no search finds them.
+    package var pagesWithoutText = 0
+    /// Documents that can't be read, each with its reason; also those known from earlier runs.
+    package var failed: [IngestFailure] = []
+    /// Files that are no documents by their names.
+    package var ignored = 0
+    package var isCancelled = false
+    package var seconds = 0.0
+
+    init(_ walk: FileWalk) {
+        seen = walk.entries.count
+        ignored = walk.ignored
+        failed = walk.failures.map { IngestFailure(path: $0.path, $0.failure) }
+    }
+
+    mutating func take(_ plan: IngestPlan) {
+        unchanged = plan.unchanged
+        removed = plan.gone.count
+        failed += plan.stillFailed
+    }
+
+    mutating func take(_ file: ReadFile, isNew: Bool) {
+        if isNew { added += 1 } else { updated += 1 }
+        switch file.outcome {
+        case .failed(let failure):
+            failed.append(IngestFailure(path: file.stamp.path, failure))
+        case .document(let document):
+            acts += document.acts.count
+            pages += document.pages.count
+            pagesWithoutText += document.pages.count { $0.extraction == "none" }
+            if let failure = document.failure { failed.append(IngestFailure(path: file.stamp.path, failure)) }
+        }
+    }
+}

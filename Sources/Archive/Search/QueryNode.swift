@@ -1,0 +1,72 @@
+package import Acts
+
+/// A query as it was read.
+package indirect enum QueryNode: Sendable, Equatable {
+    /// Any inflected form of the word.
+    case word(String)
+    /// These words, in this order, one after the other.
+    case phrase([String])
+    /// The word as it is written, accents and all.
+    case exact(String)
+    /// Words that begin so.
+    case prefix(String)
+    /// These, within so many words of each other, in any order.
+    case near([QueryNode], within: Int)
+    /// An act by its number, in whatever form it was written; `words` is what stood there.
+    case number(NumberReference, words: [String])
+    /// A field's value.
+    case field(QueryField, FieldValue)
+    case and([QueryNode])
+    case or([QueryNode])
+    case not(QueryNode)
+    /// Every act.
+    case all
+}
+
+/// The fields of the query language.
+package enum QueryField: String, Sendable, CaseIterable {
+    case type, number, year, date, subject, issuer, status, title, cites, code, quality
+
+    /// What people may write for it, folded; the first is the Spanish name.
+    package var names: [String] {
+        switch self {
+        case .type: ["tipo", "type"]
+        case .number: ["numero", "number", "num"]
+        case .year: ["ano", "anio", "year"]
+        case .date: ["fecha", "date"]
+        case .subject: ["materia", "subject"]
+        case .issuer: ["emisor", "issuer"]
+        case .status: ["estado", "status"]
+        case .title: ["titulo", "title"]
+        case .cites: ["cita", "cites"]
+        case .code: ["codigo", "code"]
+        case .quality: ["calidad", "quality"]
+        }
+    }
+
+    /// The field that is written `name`.
+    init?(named name: String) {
+        guard let field = Self.allCases.first(where: { $0.names.contains(name) }) else { return nil }
+        self = field
+    }
+}
+
+/// What a field is asked for.
+package enum FieldValue: Sendable, Equatable {
+    /// A value of a list: a type's slug, a subject's code, a status.
+    case value(String)
+    /// Words that the field holds; one after the other where they were quoted.
+    case words([String], isPhrase: Bool)
+    /// From one date to another, as the index sorts them; an end that is `nil` is open.
+    case range(from: String?, to: String?, written: String)
+    /// An act's number.
+    case number(NumberReference)
+}
+
+/// A query that was read, and what could not be used of it.
+package struct ReadQuery: Sendable, Equatable {
+    /// What is looked for.
+    package var node: QueryNode
+    /// What the person should know: fields that don't exist, words that were not asked for.
+    package var warnings: [Message]
+}

@@ -1,0 +1,110 @@
+import Acts
+
+/// What is searched for.
+package struct SearchRequest: Sendable {
+    /// The order of the hits.
+    package enum Sort: String, Sendable, CaseIterable {
+        case relevance, date
+        case newest = "-date"
+        case code
+    }
+
+    /// The query, in the query language.
+    package var query: String
+    package var filters = SearchFilters()
+    package var sort = Sort.relevance
+    package var offset = 0
+    package var limit = 10
+    /// Whether values are counted.
+    package var facets = false
+    /// Whether passages are chosen.
+    package var passages = true
+    /// The language of interpretation and warnings, which the answer gives as text.
+    package var language = Language.es
+
+    package init(_ query: String) { self.query = query }
+}
+
+/// Filters beside the query. Several values of one kind: any of them. Several kinds: all of them.
+package struct SearchFilters: Sendable, Equatable {
+    package var types: [String] = []
+    package var years: [String] = []
+    package var subjects: [String] = []
+    package var issuers: [String] = []
+    package var numbers: [String] = []
+    package var statuses: [String] = []
+    package var from: String?
+    package var to: String?
+
+    package init() {}
+
+    /// As a query that all hits must also match; `nil` where nothing is filtered.
+    ///
+    /// - Throws: ``ArchiveError`` with the code `badValue`.
+    func node() throws -> QueryNode? {
+        var warnings: [Message] = []
+        var parts = try [
+            any(.type, types, &warnings), any(.year, years, &warnings), any(.subject, subjects, &warnings),
+            any(.issuer, issuers, &warnings), any(.number, numbers, &warnings), any(.status, statuses, &warnings),
+        ].compactMap(\.self)
+        if from != nil || to != nil { parts.append(try dates()) }
+        return parts.isEmpty ? nil : parts.count == 1 ? parts[0] : .and(parts)
+    }
+
+    private func any(_ field: QueryField, _ values: [String], _ warnings: inout [Message]) throws -> QueryNode? {
+        let nodes = try values.map { value in
+            let value = field == .subject && value.count <= 6 ? value.uppercased() : value
+            return try FieldSyntax.read(field, value, isQuoted: false, warnings: &warnings)
+        }
+        return nodes.isEmpty ? nil : nodes.count == 1 ? nodes[0] : .or(nodes)
+    }
+
+    private func dates() throws -> QueryNode {
+        let from = try from.map { try date("from", $0).lowest }
+        let to = try to.map { try date("to", $0).highest }
+        if let from, let to, from > to { throw ArchiveError.emptyRange("\(self.from ?? "")..\(self.to ?? "")") }
+        return .field(.date, .range(from: from, to: to, written: "\(self.from ?? "")..\(self.to ?? "")"))
+    }
+
+    private func date(_ name: String, _ value: String) throws -> ActDate {
+        guard let date = ActDate(iso: value), date.isPossible else {
+            throw ArchiveError.badValue(name, value, expected: "2019, 2019-03, 2019-03-15")
+        }
+        return date
+    }
+}
+
+/// The answer to a search.
+package struct SearchAnswer: Sendable {
+    package var request: SearchRequest
+    /// How the query was read.
+    package var interpreted: String
+    package var warnings: [String]
+    package var total: Int
+    package var totalIsExact: Bool
+    package var facets: [Facet]
+    package var hits: [Hit]
+    /// How long it took, in milliseconds.
+    package var milliseconds: Double
+
+    /// A value of a facet, and how many of all hits have it.
+    package struct FacetValue: Sendable, Equatable {
+        package var value: String
+        package var count: Int
+    }
+
+    /// The values of one kind that the hits have.
+    package struct Facet: Sendable, Equatable {
+        /// `type`, `year`, `subject`, `issuer`, `status`.
+        package var name: String
+        package var values: [FacetValue]
+    }
+
+    package struct Hit: Sendable {
+        package var act: StoredAct
+        package var score: Double
+        /// From 1, over all pages of hits.
+        package var rank: Int
+        package var passages: [Passage]
+    }
+}

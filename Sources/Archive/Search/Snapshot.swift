@@ -1,0 +1,86 @@
+import Analysis
+import Foundation
+import Xapian
+
+#if canImport(Glibc)
+    import Glibc
+#endif
+
+/// One state of an index, open for reading. One thread at a time may use it.
+final class Snapshot {
+    let database: Database
+
+    /// - Throws: ``ArchiveError`` with the code `noIndex`, `corruptIndex` or `otherVersion`.
+    init(_ folder: ArchiveFolder) throws {
+        let schema: String?
+        do {
+            database = try Database(path: folder.index)
+            schema = try database.metadata(Schema.Metadata.schema)
+        } catch {
+            throw ArchiveError(error, folder)
+        }
+        guard schema == String(Schema.version) else { throw ArchiveError.otherVersion(folder) }
+    }
+}
+
+/// What tells that an index was put in the place of another, or committed to: its version file.
+struct IndexStamp: Equatable {
+    private var inode: UInt64 = 0
+    private var seconds = 0
+    private var nanoseconds = 0
+
+    init(_ index: String) {
+        var status = stat()
+        guard stat(index + "/iamglass", &status) == 0 || stat(index, &status) == 0 else { return }
+        inode = UInt64(status.st_ino)
+        seconds = Int(status.st_mtim.tv_sec)
+        nanoseconds = Int(status.st_mtim.tv_nsec)
+    }
+}
+
+/// The words of a snapshot.
+struct Lexicon {
+    let snapshot: Snapshot
+
+    /// The inflected forms of `word` that the index has; the word itself comes first.
+    func forms(of word: String) throws -> [String] {
+        let others = try snapshot.database.synonyms(of: Schema.stem(Stemmer.stem(word))).filter { $0 != word }
+        return [word] + others.prefix(SearchLimits.forms - 1)
+    }
+
+    /// The words of the index that begin with `prefix`; whether there were more than are given.
+    func words(beginningWith prefix: String) throws -> (words: [String], isCut: Bool) {
+        let words = try snapshot.database.terms(prefix: prefix, limit: SearchLimits.wildcardWords + 1)
+        return (Array(words.prefix(SearchLimits.wildcardWords)), words.count > SearchLimits.wildcardWords)
+    }
+
+    /// The acts in whose text `word` stands as it is written here, accents and all.
+    ///
+    /// The index knows folded words only, so the text of every act that has the folded word is looked at.
+    func actsWriting(_ word: String, foldedAs form: String) throws -> Query {
+        let term = try Query.term(form)
+        let count = try snapshot.database.count()
+        let request = Request(
+            offset: 0, limit: count, checkAtLeast: count, order: .value(slot: Schema.Slot.code))
+        let hits = try snapshot.database.search(term, request).hits
+        let writing = hits.filter { hit in
+            StoredAct(hit.data)?.pages.contains { Self.writes(word, foldedAs: form, in: $0) } ?? false
+        }
+        guard !writing.isEmpty else { return try Query.nothing() }
+        return try Query.combine(.filter, [term, try Query.documents(writing.map(\.identifier).sorted())])
+    }
+
+    private static func writes(_ word: String, foldedAs form: String, in text: String) -> Bool {
+        let tokens = Tokens(text)
+        let utf8 = Array(text.utf8)
+        return (0..<tokens.count).contains { index in
+            tokens[index] == form
+                && String(decoding: utf8[tokens.source(index)], as: UTF8.self).precomposedLowercase == word
+        }
+    }
+}
+
+extension String {
+    /// In small letters, each letter and its accent one character (NFC).
+    var precomposedLowercase: String { lowercased().precomposedStringWithCanonicalMapping }
+}

@@ -1,0 +1,2 @@
+import Acts
+struct SubjectScheme: Sendable { static let standard = SubjectScheme(); var all: [Subject] { [] } }

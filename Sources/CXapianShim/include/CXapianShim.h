@@ -1,0 +1,236 @@
+// The Xapian calls that the Swift module Xapian makes, as C.
+//
+// Xapian reports failure by throwing, and a C++ exception that reaches a Swift
+// frame ends the process. So every call here catches all it can throw, and says
+// what happened in a CXapianStatus and, on failure, a CXapianError.
+//
+// Ownership: what a function hands out through a pointer named `out`, the caller
+// gives back to the matching ..._free, once. What a view points to lives as long
+// as the handle that it was asked of. Buffers passed in are read during the call only.
+//
+// Threads: one handle may be used by one thread at a time.
+
+#ifndef CXAPIAN_SHIM_H
+#define CXAPIAN_SHIM_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+#define CXAPIAN_NOEXCEPT noexcept
+extern "C" {
+#else
+#define CXAPIAN_NOEXCEPT
+#endif
+
+#pragma clang assume_nonnull begin
+
+/// What became of a call: one case for each failure that callers treat apart.
+typedef enum __attribute__((enum_extensibility(open))) CXapianStatus : int32_t {
+    CXapianStatusOK = 0,
+    CXapianStatusDatabaseLocked,
+    CXapianStatusDatabaseModified,
+    CXapianStatusDatabaseCorrupt,
+    CXapianStatusDatabaseNotFound,
+    CXapianStatusDatabaseOpening,
+    CXapianStatusDatabase,
+    CXapianStatusDocumentNotFound,
+    CXapianStatusInvalidArgument,
+    CXapianStatusOutOfMemory,
+    CXapianStatusOther,
+} CXapianStatus;
+
+/// Filled when a call returns anything but CXapianStatusOK. Owns no memory.
+typedef struct CXapianError {
+    char type[64];
+    char message[512];
+} CXapianError;
+
+/// Bytes that somebody else owns.
+typedef struct CXapianBytes {
+    const uint8_t *_Nullable bytes;
+    size_t count;
+} CXapianBytes;
+
+/// Several byte strings, one after the other: string i ends before ends[i].
+typedef struct CXapianStrings {
+    const uint8_t *_Nullable bytes;
+    const uint32_t *_Nullable ends;
+    size_t count;
+} CXapianStrings;
+
+// MARK: Documents
+
+/// A document to be written. A token is one occurrence: the term at token_terms[i]
+/// (an index into `terms`) at position token_positions[i].
+typedef struct CXapianDocument {
+    CXapianStrings terms;
+    const uint32_t *_Nullable token_terms;
+    const uint32_t *_Nullable token_positions;
+    size_t token_count;
+    /// Terms that filter and never rank.
+    CXapianStrings booleans;
+    const uint32_t *_Nullable value_slots;
+    CXapianStrings values;
+    CXapianBytes data;
+} CXapianDocument;
+
+// MARK: Writing
+
+typedef struct CXapianWriter CXapianWriter;
+
+/// Opens the database at `path` for writing; makes one where there is none, or, with `overwrite`, in any case.
+CXapianStatus CXapianWriter_open(
+    const char *path, int32_t overwrite, CXapianWriter *_Nullable *_Nonnull out, CXapianError *error) CXAPIAN_NOEXCEPT;
+void CXapianWriter_free(CXapianWriter *writer) CXAPIAN_NOEXCEPT;
+CXapianStatus CXapianWriter_add(
+    CXapianWriter *writer, const CXapianDocument *document, CXapianError *error) CXAPIAN_NOEXCEPT;
+/// Replaces the documents that have the term `unique`, or adds one.
+CXapianStatus CXapianWriter_replace(
+    CXapianWriter *writer, CXapianBytes unique, const CXapianDocument *document, CXapianError *error) CXAPIAN_NOEXCEPT;
+CXapianStatus CXapianWriter_delete(CXapianWriter *writer, CXapianBytes unique, CXapianError *error) CXAPIAN_NOEXCEPT;
+CXapianStatus CXapianWriter_set_metadata(
+    CXapianWriter *writer, CXapianBytes key, CXapianBytes value, CXapianError *error) CXAPIAN_NOEXCEPT;
+CXapianStatus CXapianWriter_add_synonym(
+    CXapianWriter *writer, CXapianBytes term, CXapianBytes synonym, CXapianError *error) CXAPIAN_NOEXCEPT;
+CXapianStatus CXapianWriter_commit(CXapianWriter *writer, CXapianError *error) CXAPIAN_NOEXCEPT;
+
+/// Merges the databases at `sources` into a new, compact one at `destination`.
+CXapianStatus CXapian_merge(
+    const char *_Nonnull const *_Nonnull sources, size_t count, const char *destination,
+    CXapianError *error) CXAPIAN_NOEXCEPT;
+
+// MARK: Queries
+
+typedef struct CXapianQuery CXapianQuery;
+
+typedef enum __attribute__((enum_extensibility(closed))) CXapianOperator : int32_t {
+    CXapianOperatorAnd,
+    CXapianOperatorOr,
+    CXapianOperatorAndNot,
+    CXapianOperatorFilter,
+    CXapianOperatorAndMaybe,
+    CXapianOperatorNear,
+    CXapianOperatorPhrase,
+    CXapianOperatorSynonym,
+    CXapianOperatorMax,
+} CXapianOperator;
+
+CXapianStatus CXapianQuery_term(
+    CXapianBytes term, CXapianQuery *_Nullable *_Nonnull out, CXapianError *error) CXAPIAN_NOEXCEPT;
+CXapianStatus CXapianQuery_all(CXapianQuery *_Nullable *_Nonnull out, CXapianError *error) CXAPIAN_NOEXCEPT;
+CXapianStatus CXapianQuery_nothing(CXapianQuery *_Nullable *_Nonnull out, CXapianError *error) CXAPIAN_NOEXCEPT;
+/// `window` counts for Near and Phrase only; 0 means as wide as there are parts.
+CXapianStatus CXapianQuery_combine(
+    CXapianOperator operation, const CXapianQuery *_Nonnull const *_Nullable parts, size_t count, uint32_t window,
+    CXapianQuery *_Nullable *_Nonnull out, CXapianError *error) CXAPIAN_NOEXCEPT;
+CXapianStatus CXapianQuery_scale(
+    const CXapianQuery *query, double factor, CXapianQuery *_Nullable *_Nonnull out,
+    CXapianError *error) CXAPIAN_NOEXCEPT;
+/// Documents whose value in `slot` is from `low` to `high`; no bytes: open at that end.
+CXapianStatus CXapianQuery_range(
+    uint32_t slot, CXapianBytes low, CXapianBytes high, CXapianQuery *_Nullable *_Nonnull out,
+    CXapianError *error) CXAPIAN_NOEXCEPT;
+/// Just the documents of these identifiers, which ascend.
+CXapianStatus CXapianQuery_documents(
+    const uint32_t *_Nullable identifiers, size_t count, CXapianQuery *_Nullable *_Nonnull out,
+    CXapianError *error) CXAPIAN_NOEXCEPT;
+void CXapianQuery_free(CXapianQuery *query) CXAPIAN_NOEXCEPT;
+
+// MARK: Reading
+
+typedef struct CXapianDatabase CXapianDatabase;
+
+CXapianStatus CXapianDatabase_open(
+    const char *path, CXapianDatabase *_Nullable *_Nonnull out, CXapianError *error) CXAPIAN_NOEXCEPT;
+void CXapianDatabase_free(CXapianDatabase *database) CXAPIAN_NOEXCEPT;
+CXapianStatus CXapianDatabase_reopen(CXapianDatabase *database, CXapianError *error) CXAPIAN_NOEXCEPT;
+CXapianStatus CXapianDatabase_count(
+    CXapianDatabase *database, uint32_t *out, CXapianError *error) CXAPIAN_NOEXCEPT;
+CXapianStatus CXapianDatabase_frequency(
+    CXapianDatabase *database, CXapianBytes term, uint32_t *out, CXapianError *error) CXAPIAN_NOEXCEPT;
+
+/// A list of byte strings.
+typedef struct CXapianList CXapianList;
+CXapianStrings CXapianList_view(const CXapianList *list) CXAPIAN_NOEXCEPT;
+void CXapianList_free(CXapianList *list) CXAPIAN_NOEXCEPT;
+
+/// One string, or none where there is no such metadata.
+CXapianStatus CXapianDatabase_metadata(
+    CXapianDatabase *database, CXapianBytes key, CXapianList *_Nullable *_Nonnull out,
+    CXapianError *error) CXAPIAN_NOEXCEPT;
+CXapianStatus CXapianDatabase_synonyms(
+    CXapianDatabase *database, CXapianBytes term, CXapianList *_Nullable *_Nonnull out,
+    CXapianError *error) CXAPIAN_NOEXCEPT;
+/// Up to `limit` terms that begin with `prefix`, in byte order, from the first that isn't before `from`.
+CXapianStatus CXapianDatabase_terms(
+    CXapianDatabase *database, CXapianBytes prefix, CXapianBytes from, size_t limit,
+    CXapianList *_Nullable *_Nonnull out, CXapianError *error) CXAPIAN_NOEXCEPT;
+
+/// Numbers, in groups: group i ends before ends[i].
+typedef struct CXapianNumbers {
+    const uint32_t *_Nullable numbers;
+    const uint32_t *_Nullable ends;
+    size_t count;
+} CXapianNumbers;
+typedef struct CXapianPositions CXapianPositions;
+/// Where each of `terms` stands in the document; an empty group for a term that it lacks.
+CXapianStatus CXapianDatabase_positions(
+    CXapianDatabase *database, uint32_t identifier, CXapianStrings terms,
+    CXapianPositions *_Nullable *_Nonnull out, CXapianError *error) CXAPIAN_NOEXCEPT;
+CXapianNumbers CXapianPositions_view(const CXapianPositions *positions) CXAPIAN_NOEXCEPT;
+void CXapianPositions_free(CXapianPositions *positions) CXAPIAN_NOEXCEPT;
+
+// MARK: Searching
+
+typedef enum __attribute__((enum_extensibility(closed))) CXapianOrder : int32_t {
+    /// By relevance; where it is equal, by the value in `order_slot`, ascending.
+    CXapianOrderRelevance,
+    /// By the value in `order_slot`, ascending.
+    CXapianOrderValue,
+} CXapianOrder;
+
+typedef struct CXapianRequest {
+    uint32_t offset;
+    uint32_t limit;
+    /// How many documents to look at before the total may be an estimate.
+    uint32_t check_at_least;
+    CXapianOrder order;
+    uint32_t order_slot;
+    /// Slots whose values are counted over all that match; a value may be several, apart by U+001F.
+    const uint32_t *_Nullable facet_slots;
+    size_t facet_count;
+} CXapianRequest;
+
+typedef struct CXapianMatches CXapianMatches;
+
+typedef struct CXapianHit {
+    uint32_t identifier;
+    double weight;
+    CXapianBytes data;
+} CXapianHit;
+
+CXapianStatus CXapianDatabase_search(
+    CXapianDatabase *database, const CXapianQuery *query, const CXapianRequest *request,
+    CXapianMatches *_Nullable *_Nonnull out, CXapianError *error) CXAPIAN_NOEXCEPT;
+void CXapianMatches_free(CXapianMatches *matches) CXAPIAN_NOEXCEPT;
+/// How many documents match, at least and at most.
+void CXapianMatches_total(const CXapianMatches *matches, uint32_t *lower, uint32_t *upper) CXAPIAN_NOEXCEPT;
+size_t CXapianMatches_count(const CXapianMatches *matches) CXAPIAN_NOEXCEPT;
+CXapianHit CXapianMatches_hit(const CXapianMatches *matches, size_t index) CXAPIAN_NOEXCEPT;
+/// How many values the facet `facet` (an index into facet_slots) has.
+size_t CXapianMatches_value_count(const CXapianMatches *matches, size_t facet) CXAPIAN_NOEXCEPT;
+/// A value of the facet, and how many documents have it. Most frequent first, then by byte order.
+CXapianBytes CXapianMatches_value(
+    const CXapianMatches *matches, size_t facet, size_t index, uint32_t *count) CXAPIAN_NOEXCEPT;
+
+/// The version of Xapian that is linked.
+const char *CXapian_version(void) CXAPIAN_NOEXCEPT;
+
+#pragma clang assume_nonnull end
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,62 @@
+/// One message between the pool and a child.
+///
+/// On the wire a frame is 16 bytes of header, little endian (what it is: 4; the head's length: 4; the
+/// body's length: 8), then the head, then the body. The head holds the few values that go with a
+/// request or an answer; the body is what is large: a PDF, a document's text, an image.
+enum Frame {
+    /// The header's length, in bytes.
+    static let headerLength = 16
+
+    /// The longest head, in bytes: enough for thirty thousand boxes.
+    static let headLimit = 1 << 20
+
+    /// What a frame is. The first five go to the child, the others come from it.
+    enum Kind: UInt32, Sendable {
+        /// Head: the limits. No answer.
+        case limits = 1
+        /// Body: a PDF. Answer: `pageCount`, then `content`, or `failure`.
+        case readContent = 2
+        /// Head: a page's number. Body: a PDF. Answer: `layout` or `failure`.
+        case readLayout = 3
+        /// Head: a page's number, the width in pixels, boxes. Body: a PDF. Answer: `image` or `failure`.
+        case drawPage = 4
+        /// Head: how many pages the PDF has, so that the pool gives it the time they take.
+        case pageCount = 16
+        /// Body: the pages of a document.
+        case content = 17
+        /// Body: a page's words.
+        case layout = 18
+        /// Body: a PNG file.
+        case image = 19
+        /// Body: a failure's code and detail.
+        case failure = 20
+    }
+
+    /// A frame's first 16 bytes.
+    struct Header: Equatable, Sendable {
+        var kind: Kind
+        var headLength: Int
+        var bodyLength: Int
+    }
+}
+
+extension Frame.Header {
+    /// The header as it is sent.
+    var bytes: [UInt8] {
+        var writer = ByteWriter()
+        writer.write(kind.rawValue)
+        writer.write(UInt32(headLength))
+        writer.write(UInt64(bodyLength))
+        return writer.bytes
+    }
+
+    /// Reads a header; `nil` where it is none, or announces more than `bodyLimit` bytes of body.
+    init?(_ bytes: [UInt8], bodyLimit: Int) {
+        var reader = ByteReader(bytes)
+        guard let kind = reader.readUInt32().flatMap(Frame.Kind.init(rawValue:)),
+            let headLength = reader.readUInt32(), headLength <= Frame.headLimit,
+            let bodyLength = reader.readUInt64(), bodyLength <= bodyLimit
+        else { return nil }
+        self.init(kind: kind, headLength: Int(headLength), bodyLength: Int(bodyLength))
+    }
+}

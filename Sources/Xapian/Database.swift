@@ -1,0 +1,101 @@
+import CXapianShim
+
+/// A Xapian database, open for reading: a snapshot of what was committed when it was opened.
+///
+/// Not `Sendable`: one thread at a time may use it.
+public struct Database: ~Copyable {
+    private let handle: OpaquePointer
+
+    /// Opens the database at `path`.
+    public init(path: String) throws(XapianError) {
+        var handle: OpaquePointer?
+        try XapianError.check { CXapianDatabase_open(path, &handle, $0) }
+        guard let handle else { preconditionFailure("the shim said OK and opened nothing") }
+        self.handle = handle
+    }
+
+    deinit { CXapianDatabase_free(handle) }
+
+    /// Moves on to the newest commit.
+    public func reopen() throws(XapianError) {
+        try XapianError.check { CXapianDatabase_reopen(handle, $0) }
+    }
+
+    /// How many documents it holds.
+    public func count() throws(XapianError) -> Int {
+        var count: UInt32 = 0
+        try XapianError.check { CXapianDatabase_count(handle, &count, $0) }
+        return Int(count)
+    }
+
+    /// How many documents have `term`.
+    public func frequency(of term: String) throws(XapianError) -> Int {
+        var frequency: UInt32 = 0
+        try XapianError.check { error in term.withView { CXapianDatabase_frequency(handle, $0, &frequency, error) } }
+        return Int(frequency)
+    }
+
+    /// What is kept under `key`; `nil` where nothing is.
+    public func metadata(_ key: String) throws(XapianError) -> String? {
+        try list { out, error in key.withView { CXapianDatabase_metadata(handle, $0, out, error) } }.first
+    }
+
+    /// The synonyms of `term`, in byte order.
+    public func synonyms(of term: String) throws(XapianError) -> [String] {
+        try list { out, error in term.withView { CXapianDatabase_synonyms(handle, $0, out, error) } }
+    }
+
+    /// Up to `limit` terms that begin with `prefix`, in byte order, from the first that isn't before `start`.
+    public func terms(
+        prefix: String, from start: String = "", limit: Int
+    ) throws(XapianError) -> [String] {
+        try list { out, error in
+            prefix.withView { prefix in
+                start.withView { CXapianDatabase_terms(handle, prefix, $0, limit, out, error) }
+            }
+        }
+    }
+
+    /// For each of `terms`, where it stands in the document; empty for one that it lacks.
+    public func positions(of terms: Strings, in identifier: UInt32) throws(XapianError) -> [[UInt32]] {
+        var out: OpaquePointer?
+        try XapianError.check { error in
+            terms.withView { CXapianDatabase_positions(handle, identifier, $0, &out, error) }
+        }
+        guard let out else { preconditionFailure("the shim said OK and gave nothing") }
+        defer { CXapianPositions_free(out) }
+        return CXapianPositions_view(out).groups
+    }
+
+    /// Asks `query`.
+    public func search(_ query: Query, _ request: Request) throws(XapianError) -> Matches {
+        var out: OpaquePointer?
+        try XapianError.check { error in
+            request.withView { CXapianDatabase_search(handle, query.handle, $0, &out, error) }
+        }
+        guard let out else { preconditionFailure("the shim said OK and found nothing") }
+        defer { CXapianMatches_free(out) }
+        return Matches(out, facetCount: request.facets.count)
+    }
+
+    private func list(
+        _ call: (UnsafeMutablePointer<OpaquePointer?>, UnsafeMutablePointer<CXapianError>) -> CXapianStatus
+    ) throws(XapianError) -> [String] {
+        var out: OpaquePointer?
+        try XapianError.check { call(&out, $0) }
+        guard let out else { preconditionFailure("the shim said OK and gave nothing") }
+        defer { CXapianList_free(out) }
+        return CXapianList_view(out).array
+    }
+}
+
+extension CXapianNumbers {
+    fileprivate var groups: [[UInt32]] {
+        let ends = UnsafeBufferPointer(start: ends, count: count)
+        let numbers = UnsafeBufferPointer(start: numbers, count: Int(ends.last ?? 0))
+        return ends.indices.map { Array(numbers[(($0 == 0) ? 0 : Int(ends[$0 - 1]))..<Int(ends[$0])]) }
+    }
+}
+
+/// The version of Xapian that this program is linked with.
+public var xapianVersion: String { String(cString: CXapian_version()) }

@@ -1,0 +1,66 @@
+import Acts
+import Archive
+import ArgumentParser
+
+struct ShowCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "show",
+            abstract: say(
+                "Muestra un acto: cada valor, las palabras que lo prueban y su página.",
+                "Shows an act: each value, the words that prove it, and their page."),
+            aliases: ["ver"]
+        )
+    }
+
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+    @OptionGroup var archive: ArchiveOptions
+
+    @Argument(help: ArgumentHelp(say("Código del acto.", "The act's code."), valueName: "code"))
+    var code: String
+
+    @Flag(help: ArgumentHelp(say("El texto del acto.", "The act's text.")))
+    var text = false
+
+    @Option(help: ArgumentHelp(say("Solo esta página del documento.", "Only this page of the document."), valueName: "n"))
+    var page: Int?
+
+    @Flag(help: ArgumentHelp(say("Solo la ruta del documento.", "Only the document's path.")))
+    var path = false
+
+    @Option(help: ArgumentHelp(say("text o json.", "text or json.")))
+    var format: Format = .text
+
+    func run() throws {
+        let act = try Searcher(archive.folder).act(code)
+        if let page, !(act.firstPage...act.lastPage).contains(page) { throw noSuchPage(page, act) }
+        if path {
+            Output.line(act.path)
+        } else if text || page != nil {
+            writeText(act)
+        } else {
+            let answer = try RecordAnswer(act)
+            switch format {
+            case .json: Output.line(answer.json.text(isPretty: Output.isTerminal))
+            case .text: RecordText.write(answer, act)
+            }
+        }
+    }
+
+    private func noSuchPage(_ page: Int, _ act: StoredAct) -> ArchiveError {
+        ArchiveError(
+            .unknownPage,
+            es: "\(act.code) no tiene la página \(page): va de la \(act.firstPage) a la \(act.lastPage).",
+            en: "\(act.code) has no page \(page): it goes from \(act.firstPage) to \(act.lastPage).")
+    }
+
+    private func writeText(_ act: StoredAct) {
+        for (index, text) in act.pages.enumerated() {
+            let number = act.firstPage + index
+            guard page == nil || page == number else { continue }
+            if page == nil { Output.line(Style.dim(say("--- página \(number) ---", "--- page \(number) ---"))) }
+            Output.line(text.isEmpty ? say("(página sin texto)", "(page without text)") : text)
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import Archive
+import ArgumentParser
+
+/// What is searched for: the query, and filters beside it.
+struct FilterOptions: ParsableArguments {
+    @Argument(
+        parsing: .allUnrecognized,
+        help: ArgumentHelp(say("Palabras de la consulta.", "Words of the query."), valueName: "query"))
+    var words: [String] = []
+
+    @Option(help: ArgumentHelp(say("Tipo de acto (repetible).", "Type of act (repeatable)."), valueName: "type"))
+    var type: [String] = []
+
+    @Option(help: ArgumentHelp(say("Desde esta fecha.", "From this date."), valueName: "date"))
+    var from: String?
+
+    @Option(help: ArgumentHelp(say("Hasta esta fecha.", "To this date."), valueName: "date"))
+    var to: String?
+
+    @Option(help: ArgumentHelp(say("Año, o 2015..2019 (repetible).", "Year, or 2015..2019 (repeatable)."), valueName: "year"))
+    var year: [String] = []
+
+    @Option(help: ArgumentHelp(say("Materia: código o palabras.", "Subject: code or words."), valueName: "subject"))
+    var subject: [String] = []
+
+    @Option(help: ArgumentHelp(say("Emisor: siglas o palabras.", "Issuer: initials or words."), valueName: "issuer"))
+    var issuer: [String] = []
+
+    @Option(help: ArgumentHelp(say("Número, escrito de cualquier forma.", "Number, in any form."), valueName: "number"))
+    var number: [String] = []
+
+    @Option(help: ArgumentHelp(say("Estado: vigente, derogada ...", "Status: vigente, derogada ..."), valueName: "status"))
+    var status: [String] = []
+
+    func validate() throws {
+        // `-word` is of the query; `--word` is an option that doesn't exist.
+        guard let unknown = words.first(where: { $0.hasPrefix("--") && $0 != "--" }) else { return }
+        throw ValidationError(say("No existe la opción \(unknown).", "There is no option \(unknown)."))
+    }
+
+    /// The request that was typed.
+    func request() -> SearchRequest {
+        var request = SearchRequest(words.filter { $0 != "--" }.joined(separator: " "))
+        request.filters.types = type
+        request.filters.years = year
+        request.filters.subjects = subject
+        request.filters.issuers = issuer
+        request.filters.numbers = number
+        request.filters.statuses = status
+        request.filters.from = from
+        request.filters.to = to
+        request.language = spokenLanguage
+        return request
+    }
+}

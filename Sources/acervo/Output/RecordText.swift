@@ -1,0 +1,50 @@
+import Acts
+import Archive
+
+/// A record as people read it: each value, how sure it is, and where it stands.
+enum RecordText {
+    static func write(_ answer: RecordAnswer, _ act: StoredAct) {
+        let record = answer.record
+        Output.line(Style.bold(answer.code) + "  " + HitText.heading(act))
+        if let title = act.title { Output.line(title) }
+        Output.line("")
+        row(say("Tipo", "Type"), typeName(record), record.type)
+        row(say("Número", "Number"), record.number?.value.printed, record.number)
+        row(say("Año", "Year"), record.year.map { String($0.value) }, record.year)
+        row(say("Fecha", "Date"), record.date.map { date($0.value) }, record.date)
+        row(say("Emisor", "Issuer"), record.issuer?.value.name, record.issuer)
+        row(say("Sumilla", "Title"), record.title?.value, record.title)
+        for subject in record.subjects {
+            row(say("Materia", "Subject"), "\(subject.value.code) \(subject.value.name)", subject)
+        }
+        for citation in record.citations {
+            let year = citation.year.map { " (\($0))" } ?? ""
+            line(citation.relation.rawValue, "\(citation.type.spanishName) \(citation.number.printed)\(year)")
+        }
+        line(say("Páginas", "Pages"), "\(act.firstPage)-\(act.lastPage)")
+        line(say("Documento", "Document"), act.path)
+        line("SHA-256", act.sha256)
+        line(say("Texto", "Text"), answer.extraction)
+    }
+
+    private static func typeName(_ record: ActRecord) -> String {
+        let name = spokenLanguage == .es ? record.type.value.spanishName : record.type.value.englishName
+        return [name, record.kind.map { "(\($0))" }].compactMap(\.self).joined(separator: " ")
+    }
+
+    private static func date(_ date: ActDate) -> String {
+        date.isPossible ? date.iso : date.iso + say(" (fecha imposible, como está impresa)", " (impossible, as printed)")
+    }
+
+    private static func row<Value>(_ name: String, _ value: String?, _ reading: Reading<Value>?) {
+        guard let value, let reading else { return line(name, say("(no consta)", "(unknown)")) }
+        line(name, value + "  " + Style.dim("[\(Int((reading.confidence * 100).rounded())) %]"))
+        guard let evidence = reading.evidence else { return }
+        line("", Style.dim(say("p. \(evidence.page): «\(evidence.text)»", "p. \(evidence.page): “\(evidence.text)”")))
+    }
+
+    private static func line(_ name: String, _ value: String) {
+        let padding = String(repeating: " ", count: max(1, 12 - name.count))
+        Output.line("  " + name + padding + value)
+    }
+}

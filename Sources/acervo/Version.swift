@@ -1,0 +1,8 @@
+import Archive
+
+/// What `--version` says.
+enum Version {
+    static let number = "0.1.0"
+
+    static var text: String { "acervo \(number) (Xapian \(LibraryVersions.xapian))" }
+}
