@@ -13,7 +13,9 @@
 ///
 /// Line feeds, carriage returns and form feeds stay as they are.
 package struct FoldedText: Sendable {
-    /// The folded text, as UTF-8. All of it is ASCII but for scripts other than Latin.
+    /// The folded text, as UTF-8.
+    ///
+    /// All of it is ASCII but for scripts other than Latin.
     package private(set) var bytes: [UInt8] = []
 
     /// For each byte of ``bytes``, the offset in the original's UTF-8 of the character it came

@@ -80,7 +80,9 @@ enum Folding {
         return table
     }()
 
-    /// A letter of another script: small, otherwise as it is. A mark or sign: itself.
+    /// A letter of another script: small, otherwise as it is.
+    ///
+    /// A mark or sign: itself.
     private static func other(_ scalar: UInt32) -> Folded {
         guard let scalar = Unicode.Scalar(scalar) else { return .byte(0x20) }
         return .bytes(Array(scalar.properties.lowercaseMapping.utf8))

@@ -83,7 +83,9 @@ package enum Stemmer {
 }
 
 extension [UInt8] {
-    fileprivate func ends(_ ending: [UInt8]) -> Bool { count > ending.count && suffix(ending.count).elementsEqual(ending) }
+    fileprivate func ends(_ ending: [UInt8]) -> Bool {
+        count > ending.count && suffix(ending.count).elementsEqual(ending)
+    }
 
     fileprivate func ends(_ ending: StaticString) -> Bool { ends(Array("\(ending)".utf8)) }
 }

@@ -117,7 +117,11 @@ extension Tokens {
 
     /// `isLetter` tells of bytes beyond ASCII whether they make words.
     private mutating func appendFolded(
-        _ byte: UInt8, isLetter: Bool, to word: inout Word, from start: Int, to stop: Int
+        _ byte: UInt8,
+        isLetter: Bool,
+        to word: inout Word,
+        from start: Int,
+        to stop: Int
     ) {
         if byte < 0x80 ? WordCharacters.ascii[Int(byte)] != 0 : isLetter {
             add(byte, to: &word, from: start, to: stop)

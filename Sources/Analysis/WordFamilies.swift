@@ -23,9 +23,11 @@ enum WordFamilies {
         return words.merging(joined) { $1 }
     }()
 
-    /// What all words that begin so have for their stem: the verbs by which acts act, whose
-    /// forms Spanish spells in several ways, with the nouns made of them; and `ordenanza`,
-    /// apart from `orden` and `ordenar`. Longer beginnings come first.
+    /// What all words that begin so have for their stem: the verbs by which acts act, whose forms
+    /// Spanish spells in several ways, with the nouns made of them; and `ordenanza`, apart from `orden`
+    /// and `ordenar`.
+    ///
+    /// Longer beginnings come first.
     private static let beginnings: [(beginning: [UInt8], stem: String)] = {
         let families = [
             "aprob": ["aprob", "aprueb"],

@@ -69,7 +69,9 @@ public struct PDFDocument: ~Copyable {
 
     /// The page at `index`, counted from 0, or `nil` where there is none or it can't be read.
     public func page(at index: Int) -> PDFPage? {
-        guard let page = poppler_document_get_page(handle, CInt(clamping: index)) else { return nil }
+        guard (0..<max(0, pageCount)).contains(index),
+            let page = poppler_document_get_page(handle, CInt(index))
+        else { return nil }
         return PDFPage(taking: page)
     }
 }

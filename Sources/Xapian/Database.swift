@@ -47,7 +47,9 @@ public struct Database: ~Copyable {
 
     /// Up to `limit` terms that begin with `prefix`, in byte order, from the first that isn't before `start`.
     public func terms(
-        prefix: String, from start: String = "", limit: Int
+        prefix: String,
+        from start: String = "",
+        limit: Int
     ) throws(XapianError) -> [String] {
         try list { out, error in
             prefix.withView { prefix in

@@ -18,7 +18,9 @@ public struct Request: Sendable {
     public var checkAtLeast: Int
     /// The order of the hits.
     public var order: Order
-    /// The slots whose values are counted over all that match. A value may be several, apart by U+001F.
+    /// The slots whose values are counted over all that match.
+    ///
+    /// A value may be several, apart by U+001F.
     public var facets: [UInt32]
 
     /// A request.
@@ -55,7 +57,9 @@ public struct Request: Sendable {
 public struct Matches: Sendable {
     /// A document that matches.
     public struct Hit: Sendable {
-        /// Its identifier in the database. It means nothing elsewhere, nor after a rebuild.
+        /// Its identifier in the database.
+        ///
+        /// It means nothing elsewhere, nor after a rebuild.
         public let identifier: UInt32
         /// Its relevance.
         public let weight: Double

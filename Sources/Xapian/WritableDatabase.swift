@@ -69,7 +69,8 @@ public struct WritableDatabase: ~Copyable {
     }
 
     private static func withPointers<Success>(
-        to paths: [[CChar]], _ body: (UnsafePointer<UnsafePointer<CChar>>) -> Success
+        to paths: [[CChar]],
+        _ body: (UnsafePointer<UnsafePointer<CChar>>) -> Success
     ) -> Success {
         let joined = paths.flatMap(\.self)
         let starts = paths.indices.map { index in paths[..<index].reduce(0) { $0 + $1.count } }

@@ -9,7 +9,8 @@ struct Acervo: AsyncParsableCommand {
             commandName: "acervo",
             abstract: say(
                 "Busca en los actos de una municipalidad: ordenanzas, acuerdos, decretos, resoluciones, actas.",
-                "Searches the acts of a municipality: ordinances, agreements, decrees, resolutions, minutes."),
+                "Searches the acts of a municipality: ordinances, agreements, decrees, resolutions, minutes."
+            ),
             discussion: say(
                 """
                 Ejemplos:
@@ -26,7 +27,8 @@ struct Acervo: AsyncParsableCommand {
                   acervo search 'acuerdo 027-2019'    finds by number, in whatever form it is written
                   acervo show MDSJV-ORD-2019-0215     shows an act and the words that prove it
                   acervo serve                        opens the search page at http://127.0.0.1:8080
-                """),
+                """
+            ),
             version: Version.text,
             subcommands: [
                 IndexCommand.self, SearchCommand.self, CountCommand.self, ShowCommand.self, ClassifyCommand.self,

@@ -18,7 +18,7 @@ struct DateReader {
     /// The date, where the act prints one.
     func date() -> Reading<ActDate>? {
         if type == .actaDeSesion, let date = dateOfMinutes() { return date }
-        return dateUnderHeading() ?? dateAboveHeading() ?? dateAtClosing() ?? dateOfSession()
+        return dateUnderHeading(scanner) ?? dateAboveHeading() ?? damagedDate() ?? dateAtClosing() ?? dateOfSession()
     }
 
     private func reading(_ found: FoundDate, _ confidence: Double, whole: Range<Int>? = nil) -> Reading<ActDate> {
@@ -30,13 +30,19 @@ struct DateReader {
         return Reading(found.date, confidence: confidence, evidence: text.evidence(found.range))
     }
 
-    private func dateUnderHeading() -> Reading<ActDate>? {
+    /// A dateline whose year can't be read: the number tells it.
+    private func damagedDate() -> Reading<ActDate>? {
+        guard let year = zones.heading?.number?.year else { return nil }
+        return dateUnderHeading(DateScanner(text, likelyYear: year))
+    }
+
+    private func dateUnderHeading(_ scanner: DateScanner) -> Reading<ActDate>? {
         let first = zones.heading?.line ?? 0
         if let heading = zones.heading, let own = dateBeside(heading) { return own }
         let last = max(zones.motives, min(first + 6, text.lines.count))
         guard first <= last else { return nil }
         for index in first..<last where index > (zones.heading?.line ?? -1) {
-            if let found = dateline(text.lines[index], needsPlace: false) {
+            if let found = dateline(text.lines[index], scanner, needsPlace: false) {
                 return reading(found, found.form == .stamp ? 0.94 : found.form == .figures ? 0.85 : 0.98)
             }
         }
@@ -54,7 +60,7 @@ struct DateReader {
     private func dateAboveHeading() -> Reading<ActDate>? {
         guard let first = zones.heading?.line, first > 0 else { return nil }
         for index in (max(0, first - 8)..<first).reversed() {
-            if let found = dateline(text.lines[index], needsPlace: true) { return reading(found, 0.85) }
+            if let found = dateline(text.lines[index], scanner, needsPlace: true) { return reading(found, 0.85) }
         }
         return nil
     }
@@ -62,7 +68,7 @@ struct DateReader {
 
 extension DateReader {
     /// The date of a line that is a place and a date, or a date alone.
-    private func dateline(_ line: Line, needsPlace: Bool) -> FoundDate? {
+    private func dateline(_ line: Line, _ scanner: DateScanner, needsPlace: Bool) -> FoundDate? {
         guard !line.isForeign, line.range.count < 160 else { return nil }
         for found in scanner.dates(in: line.range) where isDateline(found, in: line.range, needsPlace: needsPlace) {
             return found
@@ -97,7 +103,7 @@ extension DateReader {
                 let isNear = scanner.dates(in: line.lowerBound..<limit).first { $0.range.lowerBound < line.upperBound + 80 }
                 if let found = isNear { return reading(found, 0.93) }
             }
-            if let found = dateline(text.lines[index], needsPlace: true) { return reading(found, 0.9) }
+            if let found = dateline(text.lines[index], scanner, needsPlace: true) { return reading(found, 0.9) }
         }
         return type == .convenio || type == .contrato || zones.heading == nil ? dateAtEnd() : nil
     }

@@ -23,8 +23,13 @@ struct FoundDate: Sendable {
 /// A month's name is looked for, then the day before it and the year after it; dates in figures apart.
 struct DateScanner {
     let text: ActText
+    /// The year to take where the one that is printed can't be read.
+    var likelyYear: Int?
 
-    init(_ text: ActText) { self.text = text }
+    init(_ text: ActText, likelyYear: Int? = nil) {
+        self.text = text
+        self.likelyYear = likelyYear
+    }
 
     /// The dates of `range`, in their order.
     func dates(in range: Range<Int>) -> [FoundDate] {
@@ -46,7 +51,7 @@ struct DateScanner {
         let token = tokens[index]
         if token.isFigures { return FigureDate(bytes: text.bytes, tokens: tokens).date(at: index) }
         guard let month = MonthName.month(text.bytes[token.range]) else { return nil }
-        return MonthDate(bytes: text.bytes, tokens: tokens).date(around: index, month: month)
+        return MonthDate(bytes: text.bytes, tokens: tokens, likelyYear: likelyYear).date(around: index, month: month)
     }
 }
 

@@ -2,10 +2,12 @@
 struct MonthDate {
     let bytes: [UInt8]
     let tokens: [Token]
+    /// The year to take where the one that is printed can't be read.
+    var likelyYear: Int?
 
     /// The date whose month is the token at `index`, and the token after it.
     func date(around index: Int, month: MonthName.Month) -> (FoundDate, Int)? {
-        guard let year = year(after: index, isShort: month.isShort) else { return nil }
+        guard let year = year(after: index, isShort: month.isShort) ?? likelyYear(after: index) else { return nil }
         let day = day(before: index)
         if day == nil, month.isRepaired || month.isShort { return nil }
         let start = day?.start ?? tokens[index].range.lowerBound
@@ -14,6 +16,14 @@ struct MonthDate {
         let form: FoundDate.Form = month.isShort ? .stamp : .words
         let range = start..<tokens[year.next - 1].range.upperBound
         return (FoundDate(range: range, date: date, form: form, isRepaired: isRepaired), year.next)
+    }
+
+    /// The likely year, where something that may have been a year follows the month.
+    private func likelyYear(after index: Int) -> Part? {
+        guard let likelyYear else { return nil }
+        let following = (index + 1..<min(index + 4, tokens.count)).first { tokens[$0].isFigures }
+        guard let following, (2...6).contains(tokens[following].range.count) else { return nil }
+        return Part(value: likelyYear, next: following + 1, isRepaired: true)
     }
 
     /// A part of a date.
@@ -43,6 +53,7 @@ extension MonthDate {
         while last >= 0, index - last <= 6, self.is(last, Self.dayFillers), gap(last) < 6 { last -= 1 }
         guard last >= 0, gap(last) < 8 else { return nil }
         if isOrdinalMark(last), last > 0, tokens[last - 1].isFigures { last -= 1 }
+        if let day = dayWithLetter(at: last) { return day }
         return tokens[last].isFigures ? dayInFigures(at: last) : dayInWords(at: last) ?? dayInLetters(at: last)
     }
 
@@ -82,6 +93,17 @@ extension MonthDate {
         let unit = part.value % 10
         guard tens == 4 || tens == 7, (0...9).contains(unit) else { return nil }
         return Part(value: 10 + unit, start: part.start, isRepaired: true)
+    }
+
+    /// `0S`, `1l`: a letter for the second figure.
+    private func dayWithLetter(at index: Int) -> Part? {
+        guard index > 0, tokens[index].range.count == 1, !tokens[index].isFigures, tokens[index - 1].isFigures else { return nil }
+        let before = tokens[index - 1].range
+        guard before.count == 1, before.upperBound == tokens[index].range.lowerBound,
+            let unit = Self.figure(bytes[before.upperBound])
+        else { return nil }
+        let part = Part(value: bytes[before.lowerBound].figure * 10 + unit, start: before.lowerBound, isRepaired: true)
+        return (1...31).contains(part.value) ? part : nil
     }
 
     private func dayInWords(at index: Int) -> Part? {
@@ -151,6 +173,10 @@ extension MonthDate {
             figures += word(next).map { $0.isDigit ? $0 : UInt8(0x30 + (Self.figure($0) ?? 0)) }
             isRepaired = isRepaired || !tokens[next].isFigures
             next += 1
+        }
+        if figures.count == 5, figures.starts(with: "12".utf8) {
+            figures.removeFirst()
+            isRepaired = true
         }
         guard let value = Self.value(figures[...]) else { return nil }
         if figures.count == 4, (1800...2099).contains(value) { return Part(value: value, next: next, isRepaired: isRepaired) }

@@ -15,7 +15,7 @@ enum MonthName {
         if let number = names[Array(word)] {
             return Month(number: number, isShort: word.count <= 4 && number != 5 || word.count == 3, isRepaired: false)
         }
-        guard word.count >= 5, let first = word.first, firstLetters.contains(first) else { return nil }
+        guard word.count >= 4, let first = word.first, firstLetters.contains(first) else { return nil }
         for (name, number) in longNames where Approximation.distance(word, name, within: 1) == 1 {
             return Month(number: number, isShort: false, isRepaired: true)
         }

@@ -127,7 +127,7 @@ extension IssuerReader {
     /// "El alcalde de la municipalidad distrital de ...": the name comes later.
     private static let articled: [Phrase] = ["la municipalidad", "esta municipalidad", "la provincia", "este"]
 
-    private static let byLetter = Dictionary(grouping: openings) { $0.0.bytes[0] }
+    private static let byLetter = LetterTable(openings) { $0.0.bytes[0] }
 
     private func bodies(in line: Line) -> [NamedBody] {
         var bodies: [NamedBody] = []
@@ -145,8 +145,7 @@ extension IssuerReader {
     }
 
     private func body(at index: Int) -> NamedBody? {
-        guard let openings = Self.byLetter[text.bytes[index]] else { return nil }
-        for (phrase, words, hasLevel) in openings {
+        for (phrase, words, hasLevel) in Self.byLetter[text.bytes[index]] {
             guard let end = text.end(of: phrase, at: index) else { continue }
             if words.isEmpty || text.end(ofAny: Self.articled, at: end + 1) != nil { return nil }
             if words.hasSuffix("República") || words.hasSuffix("Elecciones") {

@@ -20,6 +20,11 @@ struct NumberPart: Sendable {
         return value
     }
 
+    /// A year with a figure misread or too many (`2920`, `20139`): it stands in its place, but tells nothing.
+    var isDamagedYear: Bool {
+        (4...5).contains(text.count) && text.allSatisfy(\.isDigit) && (text[0] == ascii("2") || text[0] == ascii("1"))
+    }
+
     /// A year of two figures: 1960-1999 or 2000-2030.
     var shortYear: Int? {
         guard text.count == 2, text.allSatisfy(\.isDigit) else { return nil }
@@ -77,7 +82,7 @@ extension NumberScanner {
 
     private func accepts(_ part: NumberPart, after separator: Separator, isFirst: Bool, at offset: Int) -> Bool {
         if part.text.contains(where: \.isDigit) {
-            let isYear = part.year != nil || (part.shortYear != nil && !separator.isBlank)
+            let isYear = part.year != nil || ((part.shortYear != nil || part.isDamagedYear) && !separator.isBlank)
             return isYear && !(separator.isBlank && !isFirst)
         }
         guard part.text.count <= 10, !Self.stopWords.contains(part.text) else { return false }

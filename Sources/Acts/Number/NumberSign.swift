@@ -40,5 +40,5 @@ enum NumberSign {
 
     private static let words: [[UInt8]] = ["numero", "nros", "nums", "nro", "num", "nos", "no"].map { Array($0.utf8) }
     private static let marks: Set<UInt8> = Set("*.'\"?>%-:^`\u{7E}".utf8)
-    private static let confusable: Set<UInt8> = Set("ose".utf8)
+    private static let confusable: Set<UInt8> = Set("osen".utf8)
 }

@@ -35,8 +35,7 @@ struct ReferenceScanner {
 
     private func references(at index: Int, to limit: Int) -> [FoundReference] {
         if let code = CodeScanner(bytes: bytes).reference(at: index, to: limit) { return [code] }
-        guard let names = ReferenceNames.byLetter[bytes[index]] else { return [] }
-        for name in names {
+        for name in ReferenceNames.byLetter[bytes[index]] {
             guard let end = end(of: name, at: index, to: limit) else { continue }
             guard let number = number(after: end, of: name, to: limit), isMeant(name, number, at: index) else {
                 if name.isAbbreviation { continue }

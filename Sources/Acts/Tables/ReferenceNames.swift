@@ -17,7 +17,7 @@ enum ReferenceNames {
     }
 
     /// All names, by their first letter, longest first.
-    static let byLetter: [UInt8: [Name]] = {
+    static let byLetter: LetterTable<Name> = {
         let heads = HeadingTable.names.filter { $0.use != .titled }.map { head -> Name in
             let isOpen = head.kind == "resolución"
             return Name(
@@ -26,7 +26,7 @@ enum ReferenceNames {
         }
         let all = (heads + parse(abbreviations, short: true) + parse(plurals, plural: true))
             .sorted { $0.letters.count > $1.letters.count }
-        return Dictionary(grouping: all) { $0.letters[0] }
+        return LetterTable(all) { $0.letters[0] }
     }()
 
     private static func parse(_ rows: String, short: Bool = false, plural: Bool = false) -> [Name] {

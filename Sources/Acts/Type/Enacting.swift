@@ -26,7 +26,7 @@ struct EnactingReader {
         ("ha expedido la siguiente", .ordains), ("aprueba la siguiente", .ordains), ("emite la siguiente", .ordains),
     ]
 
-    private static let byLetter = Dictionary(grouping: verbs) { $0.0.bytes[0] }
+    private static let byLetter = LetterTable(verbs) { $0.0.bytes[0] }
 
     /// The formula, from `start` on: the first that an article follows, else the first of all.
     func formula(from start: Int) -> Enacting? {
@@ -52,8 +52,7 @@ struct EnactingReader {
     }
 
     private func enacting(at index: Int, _ line: Line) -> Enacting? {
-        guard let verbs = Self.byLetter[text.bytes[index]] else { return nil }
-        for (phrase, verb) in verbs {
+        for (phrase, verb) in Self.byLetter[text.bytes[index]] {
             guard let end = text.end(of: phrase, at: index) else { continue }
             if phrase.bytes.contains(0x20), verb == .ordains {
                 return isOrdinance(at: index, end) ? Enacting(verb: .ordains, range: index..<end) : nil

@@ -11,24 +11,27 @@ struct HeadingMatcher {
 
     /// The longest name that stands at `offset` as written; blanks and marks between letters don't count.
     func exact(at offset: Int, to limit: Int) -> Match? {
-        guard offset < limit, let names = Self.byLetter[text.bytes[offset]] else { return nil }
-        for name in names {
+        guard offset < limit else { return nil }
+        for name in Self.byLetter[text.bytes[offset]] {
             if let end = end(of: name.letters, at: offset, to: limit) { return Match(name: name, end: end, distance: 0) }
         }
         return nil
     }
 
-    /// The name that fits best with letters misread, where a number follows.
+    /// The name that fits best with letters misread: the fewest to change, and the fewest left before the number.
     func approximate(at offset: Int, to limit: Int) -> Match? {
         let squeezed = squeeze(offset, limit)
         guard (6...60).contains(squeezed.letters.count) else { return nil }
         var best: Match?
+        var lowest = Int.max
         for name in HeadingTable.names where name.letters.count >= 9 && name.use != .titled {
             let allowed = name.letters.count / 5
             guard let (distance, length) = Approximation.prefix(of: squeezed.letters, like: name.letters, within: allowed)
             else { continue }
-            let better = best.map { distance * $0.name.letters.count < $0.distance * name.letters.count } ?? true
-            if better { best = Match(name: name, end: squeezed.offsets[length - 1] + 1, distance: distance) }
+            let cost = distance + max(0, squeezed.letters.count - length - 2)
+            guard distance > 0, cost < lowest else { continue }
+            lowest = cost
+            best = Match(name: name, end: squeezed.offsets[length - 1] + 1, distance: distance)
         }
         return best
     }
@@ -79,7 +82,7 @@ struct HeadingMatcher {
         ascii("0"): ascii("o"), ascii("1"): ascii("i"), ascii("5"): ascii("s"), ascii("8"): ascii("b"),
     ]
 
-    private static let byLetter: [UInt8: [HeadingName]] = Dictionary(grouping: HeadingTable.names) { $0.letters[0] }
+    private static let byLetter = LetterTable(HeadingTable.names) { $0.letters[0] }
 }
 
 /// Distance between words that recognition has damaged.

@@ -47,19 +47,52 @@ struct HeadingReader {
 
     private func candidate(at index: Int, exact: Bool) -> Heading? {
         let line = text.lines[index]
-        guard !line.isForeign, line.range.count <= 400 else { return nil }
-        let limit = line.range.upperBound
-        if !exact, line.range.count > 90 { return nil }
-        let match =
-            exact
-            ? matcher.exact(at: line.range.lowerBound, to: limit)
-            : matcher.approximate(at: line.range.lowerBound, to: limit)
-        guard let match, text.isCapital(at: line.range.lowerBound), !continuesSentence(index) else { return nil }
-        var heading = Heading(name: match.name, line: index, range: line.range.lowerBound..<match.end)
-        heading.distance = match.distance
+        guard !line.isForeign, line.range.count <= (exact ? 400 : 90) else { return nil }
+        guard let found = exact ? exactMatch(index) : approximateMatch(index) else { return nil }
+        guard text.isCapital(at: found.start), !continuesSentence(index) else { return nil }
+        let isSplit = found.match.end > line.range.upperBound
+        var heading = Heading(
+            name: found.match.name, line: isSplit ? index + 1 : index, range: found.start..<found.match.end)
+        heading.distance = found.match.distance
         guard let score = score(&heading) else { return nil }
-        heading.score = score
+        heading.score = score - (found.start > line.range.lowerBound ? 0.5 : 0)
         return heading
+    }
+
+    private typealias Found = (start: Int, match: HeadingMatcher.Match)
+
+    private func approximateMatch(_ index: Int) -> Found? {
+        let line = text.lines[index].range
+        return matcher.approximate(at: line.lowerBound, to: line.upperBound).map { (line.lowerBound, $0) }
+    }
+
+    /// The name at the line's start; else behind the specks of a stamp; else one that goes on in the next line
+    /// (`RESOLUCIÓN / DE ALCALDÍA N° 12`).
+    private func exactMatch(_ index: Int) -> Found? {
+        let line = text.lines[index].range
+        let next = index + 1 < text.lines.count && line.count < 40 ? text.lines[index + 1].range.upperBound : line.upperBound
+        if let match = matcher.exact(at: line.lowerBound, to: line.upperBound) {
+            if next > line.upperBound, text.trimmed(match.end..<line.upperBound).isEmpty,
+                let longer = matcher.exact(at: line.lowerBound, to: next), longer.end > line.upperBound
+            {
+                return (line.lowerBound, longer)
+            }
+            return (line.lowerBound, match)
+        }
+        if let match = matcher.exact(at: line.lowerBound, to: next) { return (line.lowerBound, match) }
+        return behindSpecks(line)
+    }
+
+    /// `| 3 RESOLUCIÓN DE ALCALDÍA N° 12`: up to three short tokens stand before the name.
+    private func behindSpecks(_ line: Range<Int>) -> Found? {
+        for token in Token.tokens(of: text.bytes, in: line.lowerBound..<min(line.upperBound, line.lowerBound + 20)).prefix(4) {
+            if token.range.count > 3 {
+                let match = matcher.exact(at: token.range.lowerBound, to: line.upperBound)
+                guard let match, match.name.use == .municipal else { return nil }
+                return (token.range.lowerBound, match)
+            }
+        }
+        return nil
     }
 
     /// Whether the line goes on with a sentence of the line before: `... aprobado por la / Ordenanza N° 12`.
@@ -103,6 +136,7 @@ extension HeadingReader {
     private func number(at offset: Int, to limit: Int) -> ParsedNumber? {
         guard offset < limit else { return nil }
         let bytes = text.bytes
+        let offset = bytes[offset..<min(limit, offset + 3)].firstIndex { $0.isWordByte } ?? offset
         let afterSign = NumberSign.endOfSign(in: bytes, at: offset, to: limit)
         let mark = bytes[offset...].prefix { !$0.isWordByte && !$0.isLineEnd }.endIndex
         let start = afterSign ?? mark

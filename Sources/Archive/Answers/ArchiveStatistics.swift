@@ -47,7 +47,8 @@ package struct ArchiveStatistics: Sendable {
         series = try Self.series(database)
         subjects = try Self.subjects(database)
         extraction = try Row.fetchAll(
-            database, sql: "SELECT extraction, count(*) AS pages FROM page GROUP BY 1 ORDER BY 2 DESC, 1"
+            database,
+            sql: "SELECT extraction, count(*) AS pages FROM page GROUP BY 1 ORDER BY 2 DESC, 1"
         ).map { ($0["extraction"], $0["pages"]) }
     }
 
@@ -79,19 +80,25 @@ package struct ArchiveStatistics: Sendable {
             "pages": .integer(pages), "pages_without_text": .integer(pagesWithoutText), "acts": .integer(acts),
             "acts_without_date": .integer(actsWithoutDate), "acts_without_number": .integer(actsWithoutNumber),
             "acts_without_title": .integer(actsWithoutTitle),
-            "series": .array(series.map { series in
-                .object([
-                    "type": .string(series.type), "year": .optional(series.year), "acts": .integer(series.acts),
-                ])
-            }),
-            "subjects": .array(subjects.map { subject, acts in
-                .object([
-                    "code": .string(subject.code), "name": .string(subject.name), "acts": .integer(acts),
-                ])
-            }),
-            "extraction": .array(extraction.map { name, pages in
-                .object(["extraction": .string(name), "pages": .integer(pages)])
-            }),
+            "series": .array(
+                series.map { series in
+                    .object([
+                        "type": .string(series.type), "year": .optional(series.year), "acts": .integer(series.acts),
+                    ])
+                }
+            ),
+            "subjects": .array(
+                subjects.map { subject, acts in
+                    .object([
+                        "code": .string(subject.code), "name": .string(subject.name), "acts": .integer(acts),
+                    ])
+                }
+            ),
+            "extraction": .array(
+                extraction.map { name, pages in
+                    .object(["extraction": .string(name), "pages": .integer(pages)])
+                }
+            ),
         ])
     }
 }

@@ -1,5 +1,7 @@
 extension IngestSummary {
-    /// As the contract's JSON, with `format_version`. Messages are in `language`.
+    /// As the contract's JSON, with `format_version`.
+    ///
+    /// Messages are in `language`.
     package func json(_ language: Language) -> JSONValue {
         let failures = failed.map { failure in
             JSONValue.object([

@@ -1,6 +1,8 @@
 import Foundation
 
-/// A value of JSON. What isn't known is ``null``, never left out: the contract says so.
+/// A value of JSON.
+///
+/// What isn't known is ``null``, never left out: the contract says so.
 package enum JSONValue: Sendable, Equatable {
     case null
     case bool(Bool)
@@ -13,8 +15,9 @@ package enum JSONValue: Sendable, Equatable {
     package static func optional(_ text: String?) -> JSONValue { text.map(JSONValue.string) ?? .null }
     package static func optional(_ number: Int?) -> JSONValue { number.map(JSONValue.integer) ?? .null }
 
-    /// The version of every JSON that Acervo writes, at its top. Raised when something in it changes or goes;
-    /// what is added leaves it as it is.
+    /// The version of every JSON that Acervo writes, at its top.
+    ///
+    /// Raised when something in it changes or goes; what is added leaves it as it is.
     package static let formatVersion = ("format_version", JSONValue.integer(1))
 }
 
@@ -32,7 +35,9 @@ extension JSONValue: Encodable {
         }
     }
 
-    /// As text: one line, or with `isPretty` indented. Keys are sorted, so that equal values give equal text.
+    /// As text: one line, or with `isPretty` indented.
+    ///
+    /// Keys are sorted, so that equal values give equal text.
     package func text(isPretty: Bool = false) -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

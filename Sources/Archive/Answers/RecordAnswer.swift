@@ -13,7 +13,12 @@ package struct RecordAnswer: Sendable {
     package var status: String?
 
     package init(
-        record: ActRecord, code: String, path: String, ordinal: Int? = nil, extraction: String, sha256: String? = nil,
+        record: ActRecord,
+        code: String,
+        path: String,
+        ordinal: Int? = nil,
+        extraction: String,
+        sha256: String? = nil,
         status: String? = nil
     ) {
         self.record = record
@@ -28,8 +33,13 @@ package struct RecordAnswer: Sendable {
     /// The record of an act that the index holds.
     package init(_ act: StoredAct) throws {
         self.init(
-            record: try RecordCoding.decode(act.record), code: act.code, path: act.path, extraction: act.extraction,
-            sha256: act.sha256, status: act.status)
+            record: try RecordCoding.decode(act.record),
+            code: act.code,
+            path: act.path,
+            extraction: act.extraction,
+            sha256: act.sha256,
+            status: act.status
+        )
     }
 
     /// What a person typed or a program gave for this record, with `format_version`.

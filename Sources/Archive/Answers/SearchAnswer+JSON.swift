@@ -28,7 +28,9 @@ extension SearchAnswer {
                         JSONValue.object(["value": .string(value.value), "count": .integer(value.count)])
                     }
                     return (facet.name, .array(values))
-                }))
+                }
+            )
+        )
     }
 }
 

@@ -11,7 +11,8 @@ extension Catalogue {
                     SELECT f.path, f.size, f.modified, coalesce(f.failure, d.failure) AS failure,
                         coalesce(f.failure_es, d.failure_es) AS es, coalesce(f.failure_en, d.failure_en) AS en
                     FROM file f LEFT JOIN document d ON d.id = f.document_id
-                    """)
+                    """
+            )
             var files: [String: KnownFile] = [:]
             while let row = try rows.next() {
                 let stamp = FileStamp(path: row["path"], size: row["size"], modified: row["modified"])
@@ -60,10 +61,15 @@ extension Catalogue {
             PendingChanges(
                 last: try Int64.fetchOne(database, sql: "SELECT value FROM state WHERE key = 'change'") ?? 0,
                 acts: try Int.fetchOne(
-                    database, sql: "SELECT count(*) FROM act WHERE change > ?", arguments: [change]) ?? 0,
+                    database,
+                    sql: "SELECT count(*) FROM act WHERE change > ?",
+                    arguments: [change]
+                ) ?? 0,
                 removed: try Int64.fetchAll(
-                    database, sql: "SELECT act_id FROM removed_act WHERE change > ? ORDER BY act_id",
-                    arguments: [change])
+                    database,
+                    sql: "SELECT act_id FROM removed_act WHERE change > ? ORDER BY act_id",
+                    arguments: [change]
+                )
             )
         }
     }
@@ -72,7 +78,8 @@ extension Catalogue {
     func acts(_ ids: ClosedRange<Int64>) throws -> [ChangedAct] {
         try pool.read { database in
             try Row.fetchAll(
-                database, sql: Self.selectAct + " WHERE a.id BETWEEN ? AND ? ORDER BY a.id",
+                database,
+                sql: Self.selectAct + " WHERE a.id BETWEEN ? AND ? ORDER BY a.id",
                 arguments: [ids.lowerBound, ids.upperBound]
             ).map { row in
                 let act = try Self.act(row)
@@ -96,7 +103,10 @@ extension Catalogue {
         try pool.read { database in
             let sha256 = try String.fetchOne(database, sql: "SELECT sha256 FROM document WHERE id = ?", arguments: [id])
             let rows = try Row.fetchAll(
-                database, sql: "SELECT number, text FROM page WHERE document_id = ? ORDER BY number", arguments: [id])
+                database,
+                sql: "SELECT number, text FROM page WHERE document_id = ? ORDER BY number",
+                arguments: [id]
+            )
             return (sha256 ?? "", rows.map { ($0["number"], $0["text"]) })
         }
     }
@@ -122,8 +132,10 @@ extension Catalogue {
     private static func pages(of act: CatalogueAct, in database: Database) throws -> [String] {
         try String.fetchAll(
             database.cachedStatement(
-                sql: "SELECT text FROM page WHERE document_id = ? AND number BETWEEN ? AND ? ORDER BY number"),
-            arguments: [act.documentID, act.record.pages.lowerBound, act.record.pages.upperBound])
+                sql: "SELECT text FROM page WHERE document_id = ? AND number BETWEEN ? AND ? ORDER BY number"
+            ),
+            arguments: [act.documentID, act.record.pages.lowerBound, act.record.pages.upperBound]
+        )
     }
 }
 

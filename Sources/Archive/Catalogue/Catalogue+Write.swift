@@ -106,7 +106,9 @@ extension CatalogueChange {
     /// Writes the document; one that was read before, from the same bytes, stays as it is.
     private mutating func put(_ document: ReadDocument) throws -> Int64 {
         let known = try Row.fetchOne(
-            statement("SELECT id, failure FROM document WHERE sha256 = ?"), arguments: [document.sha256])
+            statement("SELECT id, failure FROM document WHERE sha256 = ?"),
+            arguments: [document.sha256]
+        )
         if let known {
             let id: Int64 = known["id"]
             if document.failure == nil, known["failure"] != nil { try fill(id, with: document) }
@@ -137,7 +139,9 @@ extension CatalogueChange {
 
     private mutating func removeActs(of document: Int64) throws {
         let rows = try Row.fetchAll(
-            statement("SELECT id, base_code FROM act WHERE document_id = ?"), arguments: [document])
+            statement("SELECT id, base_code FROM act WHERE document_id = ?"),
+            arguments: [document]
+        )
         for row in rows {
             let id: Int64 = row["id"]
             try statement("INSERT INTO removed_act (act_id, change) VALUES (?, ?)").execute(
@@ -150,14 +154,18 @@ extension CatalogueChange {
     /// A document that no path holds any more goes; of one whose paths changed, the acts show the new path.
     private mutating func settle(_ document: Int64) throws {
         let paths = try Int.fetchOne(
-            statement("SELECT count(*) FROM file WHERE document_id = ?"), arguments: [document])
+            statement("SELECT count(*) FROM file WHERE document_id = ?"),
+            arguments: [document]
+        )
         if paths == 0 {
             try removeActs(of: document)
             try statement("DELETE FROM document WHERE id = ?").execute(arguments: [document])
         } else {
             // Each act takes a number of its own, so that the index can stop between any two.
             let acts = try Int64.fetchAll(
-                statement("SELECT id FROM act WHERE document_id = ?"), arguments: [document])
+                statement("SELECT id FROM act WHERE document_id = ?"),
+                arguments: [document]
+            )
             for act in acts {
                 try statement("UPDATE act SET change = ? WHERE id = ?").execute(arguments: [nextChange(), act])
             }
@@ -169,7 +177,9 @@ extension CatalogueChange {
     /// This depends on the acts alone, not on the order in which their files came.
     private mutating func settleCodes(_ base: String) throws {
         let rows = try Row.fetchAll(
-            statement("SELECT id, code FROM act WHERE base_code = ? ORDER BY rank, id"), arguments: [base])
+            statement("SELECT id, code FROM act WHERE base_code = ? ORDER BY rank, id"),
+            arguments: [base]
+        )
         for (index, row) in rows.enumerated() {
             let code = index == 0 ? base : "\(base)-\(index + 1)"
             guard row["code"] != code else { continue }

@@ -3,7 +3,9 @@ import Foundation
 
 /// An act as the catalogue has it.
 struct CatalogueAct: Sendable {
-    /// Its number in this catalogue. It means nothing outside.
+    /// Its number in this catalogue.
+    ///
+    /// It means nothing outside.
     var id: Int64
     /// Its code.
     var code: String

@@ -1,4 +1,6 @@
-/// What keeps an archive from doing what it was asked. One sentence says what, and what to do.
+/// What keeps an archive from doing what it was asked.
+///
+/// One sentence says what, and what to do.
 package struct ArchiveError: Error, Hashable, Sendable {
     /// The failures that callers treat apart.
     package enum Code: String, Sendable {

@@ -12,7 +12,9 @@ package struct ArchiveFolder: Sendable, Hashable {
 
     /// The catalogue: the truth.
     package var catalogue: String { path + "/catalogue.sqlite" }
-    /// The index: a cache of the catalogue. A Xapian database, or a stub file that names several.
+    /// The index: a cache of the catalogue.
+    ///
+    /// A Xapian database, or a stub file that names several.
     package var index: String { path + "/xapian" }
     /// The file that a writer holds locked.
     package var lock: String { path + "/lock" }

@@ -1,4 +1,6 @@
-/// The languages in which Acervo speaks to people. Machine keys and codes are never translated.
+/// The languages in which Acervo speaks to people.
+///
+/// Machine keys and codes are never translated.
 package enum Language: String, Sendable, CaseIterable {
     case es, en
 }

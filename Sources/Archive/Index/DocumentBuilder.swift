@@ -3,7 +3,9 @@ import Analysis
 import Foundation
 import Xapian
 
-/// Makes the index's document of an act. Keep one for many acts: it reuses its room.
+/// Makes the index's document of an act.
+///
+/// Keep one for many acts: it reuses its room.
 struct DocumentBuilder {
     private var table = TermTable()
     private var tokens = Tokens()
@@ -112,6 +114,14 @@ struct DocumentBuilder {
 enum NumberTerm {
     /// `45`, `17a`.
     static func core(_ value: Int, letter: String?) -> String { String(value) + (letter ?? "").lowercased() }
+
+    /// The ways to write the number with zeros in front: `45`, `045`, `0045`, `00045`, `000045`.
+    static func paddings(_ value: Int) -> [String] {
+        let digits = String(value)
+        return (digits.count...max(digits.count, 6)).map { width in
+            String(repeating: "0", count: width - digits.count) + digits
+        }
+    }
 }
 
 /// Dates as bytes that sort.

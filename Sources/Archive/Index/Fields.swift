@@ -19,7 +19,9 @@ struct FieldWriter {
     }
 }
 
-/// Reads what ``FieldWriter`` wrote. Each call gives `nil` where the bytes are anything else.
+/// Reads what ``FieldWriter`` wrote.
+///
+/// Each call gives `nil` where the bytes are anything else.
 struct FieldReader {
     private let bytes: [UInt8]
     private var index = 0

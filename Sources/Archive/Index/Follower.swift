@@ -38,7 +38,9 @@ struct Follower {
 
     private func build(_ identifier: String, progress: (Int, Int) -> Void) throws {
         try IndexBuild(folder: folder, catalogue: catalogue, jobs: jobs).run(
-            catalogueIdentifier: identifier, progress: progress)
+            catalogueIdentifier: identifier,
+            progress: progress
+        )
     }
 
     private func update(from reached: Int64, _ pending: PendingChanges, progress: (Int, Int) -> Void) throws {

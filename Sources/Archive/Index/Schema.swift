@@ -1,4 +1,6 @@
-/// What the index holds: terms, values, data, metadata. Change anything here, and raise ``version``.
+/// What the index holds: terms, values, data, metadata.
+///
+/// Change anything here, and raise ``version``.
 ///
 /// **A Xapian document is an act.** Its words stand at positions: the first word of the act is at
 /// position 1, the next at 2, and so on from page to page, so that a phrase that runs over a page's
@@ -9,20 +11,22 @@
 ///
 /// Terms with a prefix, all single unless it says several:
 ///
-///     Q   the act's number in the catalogue: the document's unique term
-///     S   a word of the title, at positions of their own                      (several)
-///     XN  its number: `646`, `646-2020`, `17a`, `17a-2019`; has weight        (several)
-///     XT  its type's slug
-///     XY  its year
-///     XI  its issuer's initials, and the words of its name, folded            (several)
-///     XM  the codes of its subjects, and of the groups they belong to         (several)
-///     XE  its status
-///     XC  its code, in small letters
-///     XR  acts it cites: `ordenanza:602`, `ordenanza:602-2018`                (several)
+/// Q   the act's number in the catalogue: the document's unique term
+/// S   a word of the title, at positions of their own                      (several)
+/// XN  its number: `646`, `646-2020`, `17a`, `17a-2019`; has weight        (several)
+/// XT  its type's slug
+/// XY  its year
+/// XI  its issuer's initials, and the words of its name, folded            (several)
+/// XM  the codes of its subjects, and of the groups they belong to         (several)
+/// XE  its status
+/// XC  its code, in small letters
+/// XR  acts it cites: `ordenanza:602`, `ordenanza:602-2018`                (several)
 ///
 /// Values: see ``Slot``. Data: a ``StoredAct``. Metadata: see ``Metadata``.
 enum Schema {
-    /// The version of all this. An index of another version is built anew from the catalogue.
+    /// The version of all this.
+    ///
+    /// An index of another version is built anew from the catalogue.
     static let version = 1
 
     enum Prefix {
@@ -42,7 +46,9 @@ enum Schema {
     enum Slot {
         /// Newest first, then by code: what parts acts of equal relevance, and sorts by `-date`.
         static let newestFirst: UInt32 = 0
-        /// Oldest first, then by code: sorts by `date`. Acts without a date come last, as they do above.
+        /// Oldest first, then by code: sorts by `date`.
+        ///
+        /// Acts without a date come last, as they do above.
         static let oldestFirst: UInt32 = 1
         /// The code.
         static let code: UInt32 = 2

@@ -3,7 +3,9 @@ package import Documents
 
 /// Turns a file into what goes into the catalogue: its pages' text, and the acts in them.
 package struct ActExtraction: Sendable {
-    /// The version of the rules that read records. Raised with them: then kept text is read again.
+    /// The version of the rules that read records.
+    ///
+    /// Raised with them: then kept text is read again.
     static let version = "1"
 
     let documents: DocumentReader

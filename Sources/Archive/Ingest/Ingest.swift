@@ -26,14 +26,17 @@ package struct Ingest: Sendable {
     /// How many documents go into the catalogue with one commit, at most.
     private static let batch = 200
 
-    /// Does it. Documents that can't be read are in the summary; they stop nothing.
+    /// Does it.
+    ///
+    /// Documents that can't be read are in the summary; they stop nothing.
     ///
     /// `extraction` is made only where there is something to read, for it starts processes.
     ///
     /// - Throws: ``ArchiveError`` where catalogue or index can't be written, another process is writing
-    ///   (`locked`), or a path isn't there.
+    /// (`locked`), or a path isn't there.
     package func run(
-        extraction: () throws -> ActExtraction, progress: (IngestProgress) -> Void = { _ in }
+        extraction: () throws -> ActExtraction,
+        progress: (IngestProgress) -> Void = { _ in }
     ) throws -> IngestSummary {
         let clock = ContinuousClock()
         let start = clock.now
@@ -68,15 +71,23 @@ package struct Ingest: Sendable {
     }
 
     private func apply(
-        _ plan: IngestPlan, to catalogue: Catalogue, _ summary: inout IngestSummary,
-        _ extraction: () throws -> ActExtraction, _ progress: (IngestProgress) -> Void
+        _ plan: IngestPlan,
+        to catalogue: Catalogue,
+        _ summary: inout IngestSummary,
+        _ extraction: () throws -> ActExtraction,
+        _ progress: (IngestProgress) -> Void
     ) throws {
         if !plan.gone.isEmpty { try catalogue.apply([], gone: plan.gone) }
         guard !plan.toRead.isEmpty else { return }
         let known = try catalogue.knownHashes()
         let knownPaths = Set(try catalogue.knownFiles().keys)
         let readers = ReaderThreads(
-            plan.toRead, extraction: try extraction(), jobs: jobs, isKnown: known.contains, isCancelled: isCancelled)
+            plan.toRead,
+            extraction: try extraction(),
+            jobs: jobs,
+            isKnown: known.contains,
+            isCancelled: isCancelled
+        )
         var done = 0
         while let batch = readers.next(atMost: Self.batch) {
             try catalogue.apply(batch)
@@ -84,8 +95,13 @@ package struct Ingest: Sendable {
             done += batch.count
             progress(
                 IngestProgress(
-                    stage: .reading, done: done, total: plan.toRead.count, pages: summary.pages,
-                    failures: summary.failed.count))
+                    stage: .reading,
+                    done: done,
+                    total: plan.toRead.count,
+                    pages: summary.pages,
+                    failures: summary.failed.count
+                )
+            )
         }
     }
 

@@ -26,8 +26,11 @@ final class ReaderThreads: Sendable {
     private static let ahead = 400
 
     init(
-        _ entries: [FileWalk.Entry], extraction: ActExtraction, jobs: Int,
-        isKnown: @escaping @Sendable (String) -> Bool, isCancelled: @escaping @Sendable () -> Bool
+        _ entries: [FileWalk.Entry],
+        extraction: ActExtraction,
+        jobs: Int,
+        isKnown: @escaping @Sendable (String) -> Bool,
+        isCancelled: @escaping @Sendable () -> Bool
     ) {
         self.entries = entries
         self.extraction = extraction

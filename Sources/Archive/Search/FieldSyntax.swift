@@ -4,7 +4,10 @@ import Analysis
 /// Reads what is asked of a field.
 enum FieldSyntax {
     static func read(
-        _ field: QueryField, _ value: String, isQuoted: Bool, warnings: inout [Message]
+        _ field: QueryField,
+        _ value: String,
+        isQuoted: Bool,
+        warnings: inout [Message]
     ) throws -> QueryNode {
         switch field {
         case .type: return .field(.type, .value(try type(value).rawValue))
@@ -33,7 +36,10 @@ enum FieldSyntax {
         let plural = ActType.allCases.first { Stemmer.stem(folded($0.rawValue)) == Stemmer.stem(wanted) }
         if let plural { return plural }
         throw ArchiveError.badValue(
-            "tipo", value, expected: ActType.allCases.map(\.rawValue).joined(separator: ", "))
+            "tipo",
+            value,
+            expected: ActType.allCases.map(\.rawValue).joined(separator: ", ")
+        )
     }
 
     static func number(_ value: String) throws -> NumberReference {
@@ -50,9 +56,11 @@ enum FieldSyntax {
 
     /// A code of the scheme (`TRI`, `TRI-02`), else words of its name.
     private static func subject(_ value: String, isQuoted: Bool) -> FieldValue {
-        let isCode = value.count <= 8 && value.prefix(3).allSatisfy(\.isLetter) && value.dropFirst(3).allSatisfy {
-            $0 == "-" || $0.isNumber
-        }
+        let isCode =
+            value.count <= 8 && value.prefix(3).allSatisfy(\.isLetter)
+            && value.dropFirst(3).allSatisfy {
+                $0 == "-" || $0.isNumber
+            }
         return isCode && value.count >= 3 && value.first?.isUppercase == true
             ? .value(value.lowercased()) : words(value, isPhrase: isQuoted)
     }

@@ -12,7 +12,7 @@ struct Interpretation {
         case .exact(let word): "=\(word)"
         case .prefix(let prefix): "\(prefix)*"
         case .near(let parts, let distance): parts.map(text).joined(separator: " NEAR/\(distance) ")
-        case .number(let reference, let words): number(reference, words)
+        case .number(let reference, _): number(reference)
         case .field(let field, let value): name(field) + ":" + text(value)
         case .and(let parts): parts.map(inner).joined(separator: and)
         case .or(let parts): parts.map(inner).joined(separator: or)
@@ -31,9 +31,9 @@ struct Interpretation {
         }
     }
 
-    private func number(_ reference: NumberReference, _ words: [String]) -> String {
-        let act = describe(reference)
-        return words.isEmpty ? act : "(\(act)\(or)\(words.joined(separator: and)))"
+    private func number(_ reference: NumberReference) -> String {
+        let others = Message(es: "actos que lo citan o mencionan", en: "acts that cite or mention it").text(language)
+        return "(\(describe(reference))\(or)\(others))"
     }
 
     private func describe(_ reference: NumberReference) -> String {

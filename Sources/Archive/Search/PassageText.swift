@@ -13,7 +13,8 @@ struct PassageText {
         let interest = Set(marking.flatMap { [$0.lowerBound, $0.upperBound] })
         let utf8 = page.utf8
         let slice = page.unicodeScalars[
-            utf8.index(utf8.startIndex, offsetBy: start)..<utf8.index(utf8.startIndex, offsetBy: end)]
+            utf8.index(utf8.startIndex, offsetBy: start)..<utf8.index(utf8.startIndex, offsetBy: end)
+        ]
         var afterBlank = true
         for scalar in slice {
             if interest.contains(offset) { opened[offset] = count }

@@ -94,7 +94,9 @@ struct PassageFinder {
         var to = 0
         for from in matches.indices {
             to = max(to, from)
-            while to < matches.count, matches[to].token + matches[to].length - matches[from].token <= Self.width { to += 1 }
+            while to < matches.count, matches[to].token + matches[to].length - matches[from].token <= Self.width {
+                to += 1
+            }
             to = max(to, from + 1)
             let score = Self.score(matches[from..<to])
             if score > best.score { best = (score, from, to) }
@@ -149,7 +151,11 @@ struct PassageFinder {
 
     private func passage(_ window: Window, of act: StoredAct) -> Passage {
         let text = PassageText(
-            act.pages[window.page], from: window.range.lowerBound, to: window.range.upperBound, marking: window.marks)
+            act.pages[window.page],
+            from: window.range.lowerBound,
+            to: window.range.upperBound,
+            marking: window.marks
+        )
         return Passage(page: act.firstPage + window.page, text: text.text, marks: text.marks)
     }
 }

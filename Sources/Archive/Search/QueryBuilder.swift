@@ -106,12 +106,26 @@ struct QueryBuilder {
         return try Query.combine(.near(window: UInt32(distance + 1)), alternatives)
     }
 
-    /// The act itself comes first; what has the words comes after.
+    /// The act itself comes first; then those that cite it, and those in whose text the number stands.
     private mutating func numberQuery(_ reference: NumberReference, _ words: [String]) throws -> Query {
         let act = try numbered(reference, rank: 30)
-        guard !words.isEmpty else { return act }
-        let text = try andQuery(words.map { .word($0) })
-        return try Query.combine(.or, [act, text])
+        let parts = [act, try citing(reference), try written(reference, words)].compactMap(\.self)
+        return try Query.combine(.or, parts)
+    }
+
+    /// Texts in which the number stands, however many zeros lead it: with the name of its type where that is
+    /// known, else as the words that were typed.
+    private mutating func written(_ reference: NumberReference, _ words: [String]) throws -> Query? {
+        let forms = NumberTerm.paddings(reference.value)
+        let typed = words.filter { word in word.utf8.count > 1 && !forms.contains(word) }
+        mark(forms)
+        let number = try anyOf(forms)
+        guard let type = reference.type, type != .otro else {
+            let others = try typed.map { try wordQuery($0) }
+            return try Query.combine(.and, [number] + others)
+        }
+        let name = String(folded(type.rawValue).prefix { $0 != "-" })
+        return try Query.combine(.and, [number, try wordQuery(name)])
     }
 
     /// Acts with the number, and with the type and year where they were written.
@@ -141,7 +155,10 @@ extension QueryBuilder {
         case (.cites, .number(let reference)): return try citing(reference)
         case (.year, .range(let from, let to, _)):
             return try Query.range(
-                slot: Schema.Slot.year, from: from.map { String($0.prefix(4)) }, to: to.map { String($0.prefix(4)) })
+                slot: Schema.Slot.year,
+                from: from.map { String($0.prefix(4)) },
+                to: to.map { String($0.prefix(4)) }
+            )
         case (_, .range(let from, let to, _)): return try Query.range(slot: Schema.Slot.date, from: from, to: to)
         case (_, .value(let value)): return try filter(allOf: [prefix(of: field) + value])
         default: preconditionFailure("the parser gives a field values of its own kind only")
@@ -167,11 +184,14 @@ extension QueryBuilder {
             if !isNegated { highlights.add(phrase: words) }
             return try phrase(words, prefix: Schema.Prefix.title)
         }
-        return try Query.combine(.and, words.map { word in
-            let forms = try lexicon.forms(of: word)
-            mark(forms)
-            return try Query.combine(.synonym, forms.map { try Query.term(Schema.Prefix.title + $0) })
-        })
+        return try Query.combine(
+            .and,
+            words.map { word in
+                let forms = try lexicon.forms(of: word)
+                mark(forms)
+                return try Query.combine(.synonym, forms.map { try Query.term(Schema.Prefix.title + $0) })
+            }
+        )
     }
 
     /// Subjects whose name has all the words.

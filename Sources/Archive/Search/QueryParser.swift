@@ -34,7 +34,10 @@ struct QueryParser {
         let node = try parser.or()
         if let token = parser.peek {
             throw ArchiveError.malformedQuery(
-                at: token.range.lowerBound, es: "sobra un paréntesis «)»", en: "there is a “)” too many")
+                at: token.range.lowerBound,
+                es: "sobra un paréntesis «)»",
+                en: "there is a “)” too many"
+            )
         }
         return ReadQuery(node: node, warnings: parser.warnings)
     }
@@ -94,7 +97,10 @@ struct QueryParser {
             case .word, .prefix: continue
             default:
                 throw ArchiveError.malformedQuery(
-                    at: token.range.lowerBound, es: "NEAR une dos palabras", en: "NEAR joins two words")
+                    at: token.range.lowerBound,
+                    es: "NEAR une dos palabras",
+                    en: "NEAR joins two words"
+                )
             }
         }
         return .near([first, second], within: distance)
@@ -118,13 +124,19 @@ struct QueryParser {
         defer { depth -= 1 }
         guard depth <= SearchLimits.nesting else {
             throw ArchiveError.malformedQuery(
-                at: open.range.lowerBound, es: "hay demasiados paréntesis", en: "parentheses are too deep")
+                at: open.range.lowerBound,
+                es: "hay demasiados paréntesis",
+                en: "parentheses are too deep"
+            )
         }
         if peek?.kind == .close { throw missingOperand(open) }
         let node = try or()
         guard peek?.kind == .close else {
             throw ArchiveError.malformedQuery(
-                at: open.range.lowerBound, es: "falta cerrar un paréntesis", en: "a parenthesis is left open")
+                at: open.range.lowerBound,
+                es: "falta cerrar un paréntesis",
+                en: "a parenthesis is left open"
+            )
         }
         index += 1
         return node
@@ -185,13 +197,17 @@ extension QueryParser {
     }
 
     private mutating func nodes(
-        of pieces: [QueryToken], references: [NumberReference], from start: Int
+        of pieces: [QueryToken],
+        references: [NumberReference],
+        from start: Int
     ) -> [QueryNode] {
         var nodes: [QueryNode] = []
         var taken = 0
         for piece in pieces where piece.range.lowerBound >= taken {
-            let reference = references.first { ($0.range.lowerBound + start) < piece.range.upperBound
-                && piece.range.lowerBound < ($0.range.upperBound + start) }
+            let reference = references.first {
+                ($0.range.lowerBound + start) < piece.range.upperBound
+                    && piece.range.lowerBound < ($0.range.upperBound + start)
+            }
             guard let reference else {
                 nodes.append(words(String(decoding: query[piece.range], as: UTF8.self)))
                 continue

@@ -1,4 +1,6 @@
-/// What a search may ask for at most. `docs/limits.md` states these to people.
+/// What a search may ask for at most.
+///
+/// `docs/limits.md` states these to people.
 package enum SearchLimits {
     /// How long a query may be, in bytes of UTF-8.
     package static let queryBytes = 2_000

@@ -25,7 +25,9 @@ package struct SearchRequest: Sendable {
     package init(_ query: String) { self.query = query }
 }
 
-/// Filters beside the query. Several values of one kind: any of them. Several kinds: all of them.
+/// Filters beside the query.
+///
+/// Several values of one kind: any of them. Several kinds: all of them.
 package struct SearchFilters: Sendable, Equatable {
     package var types: [String] = []
     package var years: [String] = []

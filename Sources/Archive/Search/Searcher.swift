@@ -68,7 +68,10 @@ extension Searcher {
     }
 
     private func answer(
-        _ request: SearchRequest, _ read: ReadQuery, _ filter: QueryNode?, _ snapshot: Snapshot
+        _ request: SearchRequest,
+        _ read: ReadQuery,
+        _ filter: QueryNode?,
+        _ snapshot: Snapshot
     ) throws -> SearchAnswer {
         let (query, builder) = try Self.query(read.node, filter, snapshot)
         let matches = try snapshot.database.search(query, Self.request(request, documents: snapshot.database.count()))
@@ -89,7 +92,9 @@ extension Searcher {
     }
 
     private static func query(
-        _ node: QueryNode, _ filter: QueryNode?, _ snapshot: Snapshot
+        _ node: QueryNode,
+        _ filter: QueryNode?,
+        _ snapshot: Snapshot
     ) throws -> (query: Query, builder: QueryBuilder) {
         let lexicon = Lexicon(snapshot: snapshot)
         var builder = QueryBuilder(lexicon: lexicon)
@@ -131,7 +136,10 @@ extension Searcher {
     }
 
     private func hit(
-        _ hit: Matches.Hit, rank: Int, _ finder: PassageFinder?, _ snapshot: Snapshot
+        _ hit: Matches.Hit,
+        rank: Int,
+        _ finder: PassageFinder?,
+        _ snapshot: Snapshot
     ) throws -> SearchAnswer.Hit {
         let act = try stored(hit.data)
         let passages = try finder?.passages(of: act) { words in

@@ -3,10 +3,12 @@ import Foundation
 import Xapian
 
 #if canImport(Glibc)
-    import Glibc
+import Glibc
 #endif
 
-/// One state of an index, open for reading. One thread at a time may use it.
+/// One state of an index, open for reading.
+///
+/// One thread at a time may use it.
 final class Snapshot {
     let database: Database
 
@@ -61,7 +63,11 @@ struct Lexicon {
         let term = try Query.term(form)
         let count = try snapshot.database.count()
         let request = Request(
-            offset: 0, limit: count, checkAtLeast: count, order: .value(slot: Schema.Slot.code))
+            offset: 0,
+            limit: count,
+            checkAtLeast: count,
+            order: .value(slot: Schema.Slot.code)
+        )
         let hits = try snapshot.database.search(term, request).hits
         let writing = hits.filter { hit in
             StoredAct(hit.data)?.pages.contains { Self.writes(word, foldedAs: form, in: $0) } ?? false

@@ -13,7 +13,7 @@ import Synchronization
 /// A document goes to the child as bytes through a socket. Its path would let the file change
 /// between the reading of its hash and of its text, and the child would need the right to open
 /// files; a shared file in memory would spare one copy, but the copy costs about half a millisecond a
-/// megabyte, where opening such a PDF and reading its text takes tens.
+/// megabyte, a tenth of what Poppler takes at least.
 package final class ExtractionPool: Sendable {
     private let workers: [ExtractionWorker]
     private let idle: Mutex<[Int]>

@@ -53,13 +53,14 @@ extension ExtractionWorker {
         if state.documentsRead >= limits.documentsPerChild { state.child = nil }
         if state.child == nil { state = State(child: try ChildProcess(command)) }
         guard let descriptor = state.child?.descriptor else { preconditionFailure("a child was just started") }
-        if state.documentsRead == 0 {
+        if state.documentsRead > 0 {
+            state.child?.forgetComplaints()
+        } else {
             let channel = Channel(descriptor: descriptor, interruption: interruption, deadline: deadline)
             // A child that is gone already shows at the request, and its reason with it.
             try? channel.send(.limits, head: limits.head)
         }
         state.documentsRead += 1
-        state.child?.forgetComplaints()
         return descriptor
     }
 

@@ -56,8 +56,8 @@ extension DecodedText {
         guard more * 10 >= bytes.count / 2 * 6, fewer * 20 <= more else { return nil }
         let encoding: TextEncoding = zeros.first > zeros.second ? .utf16BigEndian : .utf16LittleEndian
         let text = utf16Text(bytes, encoding)
-        return text.unicodeScalars.contains("\u{FFFD}")
-            ? nil : DecodedText(text: text, encoding: encoding, confidence: 0.95)
+        let isText = !text.unicodeScalars.contains { $0 == "\u{FFFD}" || isControl($0.value) }
+        return isText ? DecodedText(text: text, encoding: encoding, confidence: 0.95) : nil
     }
 
     private static func utf16Text(_ bytes: ArraySlice<UInt8>, _ encoding: TextEncoding) -> String {
@@ -70,16 +70,13 @@ extension DecodedText {
 
     /// Whether `bytes` can be text of one byte a character, or UTF-8: no 0, and few other control bytes.
     private static func looksLikeText(_ bytes: ArraySlice<UInt8>) -> Bool {
-        var controls = 0
-        for byte in bytes where byte < 0x20 {
-            switch byte {
-            case 0: return false
-            case 0x09...0x0D, 0x1A, 0x1B: break
-            default: controls += 1
-            }
-        }
         // Printers' control codes stand in texts of old word processors: a few of them are no harm.
-        return controls * 10 <= bytes.count
+        !bytes.contains(0) && bytes.count { isControl(UInt32($0)) } * 10 <= bytes.count
+    }
+
+    /// Whether no text has this character: none of tabs, line ends, form feeds, escapes, DOS's end.
+    private static func isControl(_ value: UInt32) -> Bool {
+        value < 0x20 && !(0x09...0x0D).contains(value) && value != 0x1A && value != 0x1B
     }
 }
 

@@ -10,7 +10,8 @@ struct ClassifyCommand: ParsableCommand {
             commandName: "classify",
             abstract: say(
                 "Lee archivos y muestra qué actos son; no toca ningún archivo ni índice.",
-                "Reads files and shows what acts they are; touches no archive."),
+                "Reads files and shows what acts they are; touches no archive."
+            ),
             aliases: ["clasificar"]
         )
     }
@@ -43,8 +44,13 @@ struct ClassifyCommand: ParsableCommand {
                 for (index, read) in records.records(pages).enumerated() {
                     write(
                         RecordAnswer(
-                            record: read.record, code: read.code, path: path, ordinal: index + 1,
-                            extraction: content.extraction))
+                            record: read.record,
+                            code: read.code,
+                            path: path,
+                            ordinal: index + 1,
+                            extraction: content.extraction
+                        )
+                    )
                 }
             }
         }

@@ -10,7 +10,8 @@ struct CountCommand: ParsableCommand {
             discussion: say(
                 "Con --batch, una consulta por línea del archivo (- es la entrada estándar): da la cuenta, un tabulador "
                     + "y la consulta.",
-                "With --batch, a query a line of the file (- is standard input): gives the count, a tab, and the query."),
+                "With --batch, a query a line of the file (- is standard input): gives the count, a tab, and the query."
+            ),
             aliases: ["contar"]
         )
     }
@@ -49,11 +50,14 @@ struct CountCommand: ParsableCommand {
 /// Files of queries, one a line; blank lines don't count.
 enum QueryFile {
     static func lines(_ path: String) throws -> [String] {
-        let data = path == "-" ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: path)
+        let data =
+            path == "-" ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: path)
         guard let data else {
             throw ArchiveError(
-                .inaccessible, es: "No se puede leer \(path). Revise el nombre y los permisos.",
-                en: "Can't read \(path). Check its name and permissions.")
+                .inaccessible,
+                es: "No se puede leer \(path). Revise el nombre y los permisos.",
+                en: "Can't read \(path). Check its name and permissions."
+            )
         }
         return String(decoding: data, as: UTF8.self).split(whereSeparator: \.isNewline).map(String.init)
             .filter { !$0.allSatisfy(\.isWhitespace) }

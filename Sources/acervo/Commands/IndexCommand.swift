@@ -10,12 +10,14 @@ struct IndexCommand: ParsableCommand {
             commandName: "index",
             abstract: say(
                 "Pone al día el catálogo y el índice con los archivos de unas carpetas.",
-                "Brings catalogue and index up to date with the files of some folders."),
+                "Brings catalogue and index up to date with the files of some folders."
+            ),
             discussion: say(
                 "Lee los .pdf y .txt nuevos o cambiados; olvida los que ya no están. Los que no se pueden leer "
                     + "se nombran al final, con su motivo, y el programa termina con 3.",
                 "Reads .pdf and .txt files that are new or changed; forgets those that are gone. Those that can't be "
-                    + "read are named at the end, with the reason, and the program ends with 3."),
+                    + "read are named at the end, with the reason, and the program ends with 3."
+            ),
             aliases: ["indexar"]
         )
     }
@@ -35,7 +37,10 @@ struct IndexCommand: ParsableCommand {
         help: ArgumentHelp(
             say(
                 "Reconocimiento de las páginas sin texto: esta versión solo las cuenta.",
-                "Recognition of pages without text: this version only counts them.")))
+                "Recognition of pages without text: this version only counts them."
+            )
+        )
+    )
     var ocr: Recognition = .auto
 
     @Flag(help: ArgumentHelp(say("Solo dice qué haría.", "Only says what it would do.")))
@@ -50,7 +55,8 @@ struct IndexCommand: ParsableCommand {
         }
         guard ocr != .force else {
             throw ValidationError(
-                say("Esta versión no reconoce escaneos todavía.", "This version doesn't recognise scans yet."))
+                say("Esta versión no reconoce escaneos todavía.", "This version doesn't recognise scans yet.")
+            )
         }
     }
 

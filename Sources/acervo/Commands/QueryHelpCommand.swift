@@ -66,7 +66,8 @@ struct QueryHelpCommand: ParsableCommand {
               codigo: / code:        code:MDSJV-ORD-2020-0646
 
             The answer says how the query was read, and warns of what could not be used.
-            """)
+            """
+        )
     }
 }
 
@@ -74,7 +75,10 @@ struct QueryHelpCommand: ParsableCommand {
 struct SpanishHelpCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "ayuda", abstract: say("Muestra la ayuda.", "Shows help, in Spanish."), shouldDisplay: false)
+            commandName: "ayuda",
+            abstract: say("Muestra la ayuda.", "Shows help, in Spanish."),
+            shouldDisplay: false
+        )
     }
 
     @Argument var topics: [String] = []

@@ -8,7 +8,8 @@ struct SearchCommand: ParsableCommand {
             abstract: say("Busca actos.", "Searches acts."),
             discussion: say(
                 "El lenguaje de consulta está en: acervo help query. Termina con 0 si halló algo, con 1 si no.",
-                "The query language is in: acervo help query. Ends with 0 where it found something, else with 1."),
+                "The query language is in: acervo help query. Ends with 0 where it found something, else with 1."
+            ),
             aliases: ["buscar"]
         )
     }
@@ -30,16 +31,26 @@ struct SearchCommand: ParsableCommand {
     @Flag(help: ArgumentHelp(say("Todos los resultados.", "All hits.")))
     var all = false
 
-    @Flag(help: ArgumentHelp(say("Cuenta por tipo, año, materia, emisor y estado.", "Counts by type, year, subject, issuer and status.")))
+    @Flag(
+        help: ArgumentHelp(
+            say("Cuenta por tipo, año, materia, emisor y estado.", "Counts by type, year, subject, issuer and status.")
+        )
+    )
     var facets = false
 
-    @Option(help: ArgumentHelp(say("text, json, jsonl, csv, codes o paths.", "text, json, jsonl, csv, codes or paths.")))
+    @Option(
+        help: ArgumentHelp(say("text, json, jsonl, csv, codes o paths.", "text, json, jsonl, csv, codes or paths."))
+    )
     var format: Format = .text
 
     func validate() throws {
         guard limit >= 0, limit <= SearchLimits.pageSize else {
             throw ValidationError(
-                say("--limit va de 0 a \(SearchLimits.pageSize); --all los da todos.", "--limit goes from 0 to \(SearchLimits.pageSize); --all gives all."))
+                say(
+                    "--limit va de 0 a \(SearchLimits.pageSize); --all los da todos.",
+                    "--limit goes from 0 to \(SearchLimits.pageSize); --all gives all."
+                )
+            )
         }
         guard offset >= 0 else {
             throw ValidationError(say("--offset no puede ser negativo.", "--offset can't be negative."))

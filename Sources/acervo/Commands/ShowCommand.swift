@@ -8,7 +8,8 @@ struct ShowCommand: ParsableCommand {
             commandName: "show",
             abstract: say(
                 "Muestra un acto: cada valor, las palabras que lo prueban y su página.",
-                "Shows an act: each value, the words that prove it, and their page."),
+                "Shows an act: each value, the words that prove it, and their page."
+            ),
             aliases: ["ver"]
         )
     }
@@ -23,7 +24,9 @@ struct ShowCommand: ParsableCommand {
     @Flag(help: ArgumentHelp(say("El texto del acto.", "The act's text.")))
     var text = false
 
-    @Option(help: ArgumentHelp(say("Solo esta página del documento.", "Only this page of the document."), valueName: "n"))
+    @Option(
+        help: ArgumentHelp(say("Solo esta página del documento.", "Only this page of the document."), valueName: "n")
+    )
     var page: Int?
 
     @Flag(help: ArgumentHelp(say("Solo la ruta del documento.", "Only the document's path.")))
@@ -52,7 +55,8 @@ struct ShowCommand: ParsableCommand {
         ArchiveError(
             .unknownPage,
             es: "\(act.code) no tiene la página \(page): va de la \(act.firstPage) a la \(act.lastPage).",
-            en: "\(act.code) has no page \(page): it goes from \(act.firstPage) to \(act.lastPage).")
+            en: "\(act.code) has no page \(page): it goes from \(act.firstPage) to \(act.lastPage)."
+        )
     }
 
     private func writeText(_ act: StoredAct) {

@@ -8,7 +8,8 @@ struct StatsCommand: ParsableCommand {
             commandName: "stats",
             abstract: say(
                 "Qué contiene el archivo: series por año, materias, páginas sin texto.",
-                "What the archive holds: series by year, subjects, pages without text."),
+                "What the archive holds: series by year, subjects, pages without text."
+            ),
             aliases: ["resumen"]
         )
     }

@@ -9,7 +9,9 @@ struct ArchiveOptions: ParsableArguments {
         name: .customLong("index"),
         help: ArgumentHelp(
             say("La carpeta del índice (o la variable ACERVO_INDEX).", "The index folder (or ACERVO_INDEX)."),
-            valueName: "dir"))
+            valueName: "dir"
+        )
+    )
     var indexFolder: String?
 
     @Option(help: ArgumentHelp(say("El idioma: es o en.", "The language: es or en.")))

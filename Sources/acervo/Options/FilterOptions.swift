@@ -5,7 +5,8 @@ import ArgumentParser
 struct FilterOptions: ParsableArguments {
     @Argument(
         parsing: .allUnrecognized,
-        help: ArgumentHelp(say("Palabras de la consulta.", "Words of the query."), valueName: "query"))
+        help: ArgumentHelp(say("Palabras de la consulta.", "Words of the query."), valueName: "query")
+    )
     var words: [String] = []
 
     @Option(help: ArgumentHelp(say("Tipo de acto (repetible).", "Type of act (repeatable)."), valueName: "type"))
@@ -17,7 +18,12 @@ struct FilterOptions: ParsableArguments {
     @Option(help: ArgumentHelp(say("Hasta esta fecha.", "To this date."), valueName: "date"))
     var to: String?
 
-    @Option(help: ArgumentHelp(say("Año, o 2015..2019 (repetible).", "Year, or 2015..2019 (repeatable)."), valueName: "year"))
+    @Option(
+        help: ArgumentHelp(
+            say("Año, o 2015..2019 (repetible).", "Year, or 2015..2019 (repeatable)."),
+            valueName: "year"
+        )
+    )
     var year: [String] = []
 
     @Option(help: ArgumentHelp(say("Materia: código o palabras.", "Subject: code or words."), valueName: "subject"))
@@ -29,7 +35,9 @@ struct FilterOptions: ParsableArguments {
     @Option(help: ArgumentHelp(say("Número, escrito de cualquier forma.", "Number, in any form."), valueName: "number"))
     var number: [String] = []
 
-    @Option(help: ArgumentHelp(say("Estado: vigente, derogada ...", "Status: vigente, derogada ..."), valueName: "status"))
+    @Option(
+        help: ArgumentHelp(say("Estado: vigente, derogada ...", "Status: vigente, derogada ..."), valueName: "status")
+    )
     var status: [String] = []
 
     func validate() throws {

@@ -2,7 +2,9 @@ import Archive
 import ArgumentParser
 import Foundation
 
-/// How the program ends. This is the one table of exit codes (`CONTRACT`, `docs/cli.md`).
+/// How the program ends.
+///
+/// This is the one table of exit codes (`CONTRACT`, `docs/cli.md`).
 enum Outcome {
     /// Done; a search found something.
     static let done = ExitCode(0)

@@ -1,12 +1,14 @@
 import Foundation
 
 #if canImport(Glibc)
-    import Glibc
+import Glibc
 #endif
 
 /// The program's streams: results on standard output, all else on standard error.
 enum Output {
-    /// Writes a line of result. Where nobody reads any more (`| head`), the program ends as if it were done.
+    /// Writes a line of result.
+    ///
+    /// Where nobody reads any more (`| head`), the program ends as if it were done.
     static func line(_ text: String) { write(text + "\n") }
 
     /// Writes `text` as it is.

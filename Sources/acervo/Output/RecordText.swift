@@ -33,7 +33,8 @@ enum RecordText {
     }
 
     private static func date(_ date: ActDate) -> String {
-        date.isPossible ? date.iso : date.iso + say(" (fecha imposible, como está impresa)", " (impossible, as printed)")
+        date.isPossible
+            ? date.iso : date.iso + say(" (fecha imposible, como está impresa)", " (impossible, as printed)")
     }
 
     private static func row<Value>(_ name: String, _ value: String?, _ reading: Reading<Value>?) {

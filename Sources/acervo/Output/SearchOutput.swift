@@ -30,32 +30,43 @@ struct SearchOutput {
         guard answer.total > 0 else {
             return say(
                 "Ningún acto. Pruebe con menos palabras, sin filtros, o con el número solo.",
-                "No act. Try fewer words, no filters, or the number alone.")
+                "No act. Try fewer words, no filters, or the number alone."
+            )
         }
         let about = answer.totalIsExact ? "" : say("unos ", "about ")
-        let shown = answer.hits.isEmpty ? "" : say(
-            "; del \(answer.request.offset + 1) al \(answer.request.offset + answer.hits.count)",
-            "; \(answer.request.offset + 1) to \(answer.request.offset + answer.hits.count)")
+        let shown =
+            answer.hits.isEmpty
+            ? ""
+            : say(
+                "; del \(answer.request.offset + 1) al \(answer.request.offset + answer.hits.count)",
+                "; \(answer.request.offset + 1) to \(answer.request.offset + answer.hits.count)"
+            )
         let milliseconds = answer.milliseconds.rounded(to: 1)
         return say(
             "\(about)\(answer.total) \(answer.total == 1 ? "acto" : "actos")\(shown) (\(milliseconds) ms)",
-            "\(about)\(answer.total) \(answer.total == 1 ? "act" : "acts")\(shown) (\(milliseconds) ms)")
+            "\(about)\(answer.total) \(answer.total == 1 ? "act" : "acts")\(shown) (\(milliseconds) ms)"
+        )
     }
 
     private func writeCSV(_ answer: SearchAnswer) {
         Output.write(
             CSV.row([
-                "code", "type", "number", "year", "date", "issuer", "title", "subjects", "status", "page", "passage", "path",
+                "code", "type", "number", "year", "date", "issuer", "title", "subjects", "status", "page", "passage",
+                "path",
                 "sha256",
-            ]))
+            ])
+        )
         for hit in answer.hits {
             let act = hit.act
             Output.write(
                 CSV.row([
-                    act.code, act.type, act.number ?? "", act.year.map(String.init) ?? "", act.date ?? "", act.issuer ?? "",
+                    act.code, act.type, act.number ?? "", act.year.map(String.init) ?? "", act.date ?? "",
+                    act.issuer ?? "",
                     act.title ?? "", act.subjects.map(\.code).joined(separator: " "), act.status ?? "",
-                    String(hit.passages.first?.page ?? act.firstPage), hit.passages.first?.text ?? "", act.path, act.sha256,
-                ]))
+                    String(hit.passages.first?.page ?? act.firstPage), hit.passages.first?.text ?? "", act.path,
+                    act.sha256,
+                ])
+            )
         }
     }
 

@@ -9,17 +9,23 @@ enum StatisticsText {
                 "\(statistics.acts) actos en \(statistics.documents) documentos (\(statistics.files) archivos), "
                     + "\(statistics.pages) páginas",
                 "\(statistics.acts) acts in \(statistics.documents) documents (\(statistics.files) files), "
-                    + "\(statistics.pages) pages"))
+                    + "\(statistics.pages) pages"
+            )
+        )
         Output.line(
             say(
                 "sin texto: \(statistics.pagesWithoutText) páginas; ilegibles: \(statistics.unreadable) documentos",
-                "without text: \(statistics.pagesWithoutText) pages; unreadable: \(statistics.unreadable) documents"))
+                "without text: \(statistics.pagesWithoutText) pages; unreadable: \(statistics.unreadable) documents"
+            )
+        )
         Output.line(
             say(
                 "actos sin fecha: \(statistics.actsWithoutDate), sin número: \(statistics.actsWithoutNumber), "
                     + "sin sumilla: \(statistics.actsWithoutTitle)",
                 "acts without date: \(statistics.actsWithoutDate), number: \(statistics.actsWithoutNumber), "
-                    + "title: \(statistics.actsWithoutTitle)"))
+                    + "title: \(statistics.actsWithoutTitle)"
+            )
+        )
         Output.line("\n" + Style.bold(say("Series por año", "Series by year")))
         for type in ActType.allCases { writeSeries(type, statistics) }
         guard !statistics.subjects.isEmpty else { return }
