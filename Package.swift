@@ -68,6 +68,12 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+
+        .testTarget(name: "AnalysisTests", dependencies: ["Analysis"], swiftSettings: strict),
+        .testTarget(name: "ActsTests", dependencies: ["Acts", "Analysis"], swiftSettings: strict),
+        .testTarget(name: "PopplerTests", dependencies: ["Poppler"], swiftSettings: strict),
+        .testTarget(name: "DocumentsTests", dependencies: ["Documents", "acervo"], swiftSettings: strict),
+        .testTarget(name: "CommandTests", dependencies: ["acervo"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17

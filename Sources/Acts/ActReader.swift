@@ -20,7 +20,9 @@ package struct ActReader: Sendable {
 
     package init(profile: ArchiveProfile = ArchiveProfile()) { self.profile = profile }
 
-    /// The acts that stand on `pages`, in their order. There is always at least one.
+    /// The acts that stand on `pages`, in their order.
+    ///
+    /// There is always at least one.
     package func read(_ pages: [PageText]) -> [ActRecord] {
         [record(of: ActText(pages))]
     }
@@ -36,7 +38,8 @@ package struct ActReader: Sendable {
         record.issuer = IssuerReader(text: text, zones: zones, profile: profile).issuer()
         record.title = TitleReader(text: text, zones: zones, type: type.value).title()
         record.subjects = SubjectReader(
-            title: record.title?.value ?? "",
+            title: [record.title?.value, record.kind].compactMap(\.self).joined(separator: " "),
+            type: type.value,
             article: TitleReader(text: text, zones: zones, type: type.value).firstArticleText() ?? ""
         ).subjects()
         readSession(text, zones, into: &record)

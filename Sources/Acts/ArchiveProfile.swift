@@ -2,7 +2,9 @@
 package struct ArchiveProfile: Sendable, Hashable {
     /// The municipality's name: "Municipalidad Distrital de San Jacinto".
     package var issuer: String?
-    /// Its initials as its acts print them: `MDSJ`. They head the codes of its acts.
+    /// Its initials as its acts print them: `MDSJ`.
+    ///
+    /// They head the codes of its acts.
     package var initials: String?
     /// Its district or province in INEI's list, six digits.
     package var ubigeo: String?

@@ -20,20 +20,22 @@ public struct PDFDocument: ~Copyable {
 
     /// Opens the PDF that `bytes` holds, which are copied.
     ///
-    /// - Throws: ``PDFError`` with the code `encrypted` where `password` doesn't open it.
-    public init(bytes: [UInt8], password: String? = nil) throws(PDFError) {
-        try self.init(data: g_bytes_new(bytes, gsize(bytes.count)), password: password)
+    /// It takes no password: given a wrong one, `poppler_document_new_from_bytes` of Poppler 22.12
+    /// reads memory that it has freed.
+    ///
+    /// - Throws: ``PDFError`` with the code `encrypted` where it needs a password.
+    public init(bytes: [UInt8]) throws(PDFError) {
+        try self.init(data: g_bytes_new(bytes, gsize(bytes.count)))
     }
 
     /// Opens the PDF in `memory`, which `malloc` made, without copying it.
     ///
     /// The document owns `memory` from here on and frees it, also where opening fails.
     ///
-    /// - Throws: ``PDFError`` with the code `encrypted` where `password` doesn't open it.
-    public init(takingOver memory: UnsafeMutableRawBufferPointer, password: String? = nil) throws(PDFError) {
+    /// - Throws: ``PDFError`` with the code `encrypted` where it needs a password.
+    public init(takingOver memory: UnsafeMutableRawBufferPointer) throws(PDFError) {
         let start = memory.baseAddress
-        let data = g_bytes_new_with_free_func(start, gsize(memory.count), { free($0) }, start)
-        try self.init(data: data, password: password)
+        try self.init(data: g_bytes_new_with_free_func(start, gsize(memory.count), { free($0) }, start))
     }
 
     /// Opens the PDF at `path`.
@@ -41,19 +43,21 @@ public struct PDFDocument: ~Copyable {
     /// - Throws: ``PDFError`` with the code `unreadable` where the file can't be opened, `encrypted`
     ///   where `password` doesn't open it.
     public init(path: String, password: String? = nil) throws(PDFError) {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else {
-            throw PDFError(code: .unreadable, message: "\(path): \(String(cString: strerror(errno)))")
-        }
+        let absolute = g_canonicalize_filename(path, nil)
+        defer { g_free(absolute) }
         var error: UnsafeMutablePointer<GError>?
-        // Poppler owns the descriptor from here on, and closes it.
-        try self.init(poppler_document_new_from_fd(descriptor, password, &error), error)
+        guard let address = g_filename_to_uri(absolute, nil, &error) else {
+            if let error { throw PDFError(taking: error) }
+            throw PDFError(code: .unreadable, message: path)
+        }
+        defer { g_free(address) }
+        try self.init(poppler_document_new_from_file(address, password, &error), error)
     }
 
-    private init(data: OpaquePointer?, password: String?) throws(PDFError) {
+    private init(data: OpaquePointer?) throws(PDFError) {
         defer { g_bytes_unref(data) }
         var error: UnsafeMutablePointer<GError>?
-        try self.init(poppler_document_new_from_bytes(data, password, &error), error)
+        try self.init(poppler_document_new_from_bytes(data, nil, &error), error)
     }
 
     private init(_ handle: OpaquePointer?, _ error: UnsafeMutablePointer<GError>?) throws(PDFError) {

@@ -5,7 +5,9 @@ public struct PDFError: Error, Hashable, Sendable {
     /// What kind of failure it is.
     public let code: Code
 
-    /// What Poppler, or GLib under it, said. English, meant for logs.
+    /// What Poppler, or GLib under it, said.
+    ///
+    /// English, meant for logs.
     public let message: String
 }
 
@@ -49,7 +51,7 @@ extension PDFError {
 extension PDFError.Code {
     fileprivate init(_ error: GError) {
         guard error.domain == cpoppler_error_domain() else {
-            self = .other
+            self = error.domain == g_file_error_quark() ? .unreadable : .other
             return
         }
         switch PopplerError(UInt32(error.code)) {

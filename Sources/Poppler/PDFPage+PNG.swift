@@ -4,12 +4,9 @@ extension PDFPage {
     /// An image of the page as a PNG file, on white, with `boxes` marked in yellow.
     ///
     /// A page whose shape would need more than `pixelLimit` pixels, or more than 32,767 on a side, is
-    /// drawn as much smaller as it takes: `width` is a wish.
+    /// drawn as much smaller as it takes: `width`, in pixels, is a wish. Each pixel takes 4 bytes while
+    /// the page is drawn.
     ///
-    /// - Parameters:
-    ///   - width: how wide the image should be, in pixels.
-    ///   - boxes: what to mark, in points from the page's upper left corner.
-    ///   - pixelLimit: how many pixels the image may have; each takes 4 bytes while it is drawn.
     /// - Throws: ``PDFError`` with the code `outOfMemory`, `damaged` for a page without a size, or `other`.
     public func png(
         width: Int,

@@ -32,7 +32,7 @@ struct Acervo: AsyncParsableCommand {
             version: Version.text,
             subcommands: [
                 IndexCommand.self, SearchCommand.self, CountCommand.self, ShowCommand.self, ClassifyCommand.self,
-                StatsCommand.self, QueryHelpCommand.self, SpanishHelpCommand.self,
+                StatsCommand.self, QueryHelpCommand.self,
             ]
         )
     }
@@ -40,6 +40,7 @@ struct Acervo: AsyncParsableCommand {
     static func main() async {
         // A child that reads PDFs: nothing of the command is wanted, least of all its start-up time.
         if CommandLine.arguments.dropFirst().first == ChildArguments.name { ExtractionChild.run() }
+        if HelpRequest.answer(CommandLine.arguments) { return }
         do {
             var command = try parseAsRoot()
             if var asynchronous = command as? any AsyncParsableCommand {

@@ -6,20 +6,27 @@ struct CitationReader {
     /// How much of an act is read: annexes of a whole book add nothing.
     private static let limit = 400_000
 
-    /// The citations, in the order of the text; an act that is cited again counts once, with its strongest relation.
+    /// The citations, in the order of the text; an act that is cited again counts once more only where
+    /// something else is done to it.
     func citations(ofType type: ActType, number: ActNumber?) -> [Citation] {
         let start = zones.heading?.whole.upperBound ?? 0
         let end = min(max(start, zones.operative.upperBound), start + Self.limit)
         var citations: [Citation] = []
         var places: [Key: Int] = [:]
+        var known: Set<Pair> = []
         for reference in ReferenceScanner(bytes: text.bytes).references(in: start..<end) {
             guard let citation = citation(reference) else { continue }
             if citation.type == type, isSame(citation.number, number) { continue }
             let key = Key(citation)
-            if let place = places[key] {
-                if citations[place].relation == .cita { citations[place] = citation }
-            } else {
+            guard known.insert(Pair(key: key, relation: citation.relation)).inserted else { continue }
+            guard let place = places[key] else {
                 places[key] = citations.count
+                citations.append(citation)
+                continue
+            }
+            if citations[place].relation == .cita {
+                citations[place] = citation
+            } else if citation.relation != .cita {
                 citations.append(citation)
             }
         }
@@ -35,12 +42,27 @@ struct CitationReader {
         guard let type = reference.type, type != .otro else { return nil }
         let parsed = reference.number
         let number = ActNumber(
-            printed: NumberReader(text: text).printed(parsed), value: parsed.value, letter: parsed.letter,
-            year: parsed.year, suffix: parsed.suffix)
-        let relation = RelationReader(text: text, zones: zones).relation(to: reference)
+            printed: NumberReader(text: text).printed(parsed),
+            value: parsed.value,
+            letter: parsed.letter,
+            year: parsed.year,
+            suffix: parsed.suffix
+        )
+        var relation = RelationReader(text: text, zones: zones).relation(to: reference)
+        if isCorrected(number) { relation.relation = .rectifica }
         return Citation(
-            relation: relation.relation, type: type, number: number, year: parsed.year ?? yearAfter(reference.range),
-            evidence: text.evidence(relation.start..<reference.range.upperBound))
+            relation: relation.relation,
+            type: type,
+            number: number,
+            year: parsed.year ?? yearAfter(reference.range),
+            evidence: text.evidence(relation.start..<reference.range.upperBound)
+        )
+    }
+
+    /// A fe de erratas rectifies the act whose number it bears.
+    private func isCorrected(_ number: ActNumber) -> Bool {
+        guard let heading = zones.heading, heading.name.kind == "fe de erratas" else { return false }
+        return heading.number?.value == number.value && heading.number?.year == number.year
     }
 
     /// `Ordenanza N° 893-MML, de fecha 3 de mayo de 2005`: the date tells the year.
@@ -48,8 +70,14 @@ struct CitationReader {
         let after = range.upperBound..<min(text.bytes.count, range.upperBound + 60)
         guard let date = DateScanner(text).dates(in: after).first else { return nil }
         let between = text.trimmed(range.upperBound..<date.range.lowerBound)
-        let isOwn = between.isEmpty || text.end(ofAny: ["de fecha", "del", "de"], at: between.lowerBound) == between.upperBound
+        let isOwn =
+            between.isEmpty || text.end(ofAny: ["de fecha", "del", "de"], at: between.lowerBound) == between.upperBound
         return isOwn ? date.date.year : nil
+    }
+
+    private struct Pair: Hashable {
+        var key: Key
+        var relation: Citation.Relation
     }
 
     private struct Key: Hashable {

@@ -29,7 +29,9 @@ struct RelationReader {
         case .deroga:
             return text.contains(RelationVerbs.partial, in: between) ? .derogaEnParte : .deroga
         case .aprueba:
-            if text.contains(["reglamento de la", "reglamento del", "reglamentacion de la"], in: between), isShort(between, 40) {
+            if text.contains(["reglamento de la", "reglamento del", "reglamentacion de la"], in: between),
+                isShort(between, 40)
+            {
                 return .reglamenta
             }
             return isShort(between, 24) ? .aprueba : nil
@@ -61,7 +63,9 @@ struct RelationReader {
     }
 
     private func isSentenceEnd(_ index: Int) -> Bool {
-        guard index + 1 < text.bytes.count, text.bytes[index + 1].isBlank || text.bytes[index + 1].isLineEnd else { return false }
+        guard index + 1 < text.bytes.count, text.bytes[index + 1].isBlank || text.bytes[index + 1].isLineEnd else {
+            return false
+        }
         let word = text.bytes[..<index].reversed().prefix { $0.isLetter }
         let next = firstWord(after: index)
         return word.count > 3 && next < text.bytes.count && text.isCapital(at: next)

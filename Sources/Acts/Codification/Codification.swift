@@ -10,9 +10,9 @@ package struct Codification: Sendable {
 
     package init(profile: ArchiveProfile = ArchiveProfile()) { self.profile = profile }
 
-    /// The code of the act that `record` describes and `text` is the text of.
+    /// The code of the act that `record` describes and `text` is the whole text of.
     ///
-    /// - Parameter text: The act's whole text; of use where it has no number.
+    /// The text tells acts without a number apart.
     package func code(for record: ActRecord, text: String) -> String {
         var parts = [initials(of: record), record.type.value.letters, year(of: record)]
         if record.type.value == .actaDeSesion, let kind = record.session?.kind { parts.append(kind.letters) }
@@ -25,10 +25,13 @@ package struct Codification: Sendable {
         let printed = Self.sanitized(record.number?.value.suffix)
         let own = Self.sanitized(profile.initials)
         if let own, printed == own || !isAnothers(record) { return own }
-        return printed ?? Self.sanitized(record.issuer?.value.initials) ?? own.flatMap { isAnothers(record) ? nil : $0 } ?? "XX"
+        return printed ?? Self.sanitized(record.issuer?.value.initials) ?? own.flatMap { isAnothers(record) ? nil : $0 }
+            ?? "XX"
     }
 
-    /// Whether the act says for sure that another body issued it. A letter amiss doesn't make it another's.
+    /// Whether the act says for sure that another body issued it.
+    ///
+    /// A letter amiss doesn't make it another's.
     private func isAnothers(_ record: ActRecord) -> Bool {
         guard let name = profile.issuer, let issuer = record.issuer, issuer.confidence >= 0.8 else { return false }
         let own = FoldedName(name).letters

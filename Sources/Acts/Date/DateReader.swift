@@ -18,6 +18,7 @@ struct DateReader {
     /// The date, where the act prints one.
     func date() -> Reading<ActDate>? {
         if type == .actaDeSesion, let date = dateOfMinutes() { return date }
+        if type == .convenio || type == .contrato, let date = dateAtEnd() { return date }
         return dateUnderHeading(scanner) ?? dateAboveHeading() ?? damagedDate() ?? dateAtClosing() ?? dateOfSession()
     }
 
@@ -79,7 +80,7 @@ extension DateReader {
     private func isDateline(_ found: FoundDate, in line: Range<Int>, needsPlace: Bool) -> Bool {
         let before = text.trimmed(line.lowerBound..<found.range.lowerBound)
         let after = text.trimmed(found.range.upperBound..<line.upperBound)
-        let field = text.end(ofAny: ["fecha", "lugar y fecha"], at: line.lowerBound) != nil
+        let field = text.end(ofAny: ["fecha:", "fecha :", "lugar y fecha"], at: line.lowerBound) != nil
         guard before.count <= 48, after.count <= 8 || field else { return false }
         if needsPlace, before.count < 3 { return false }
         return field || !text.contains(Self.otherDates, in: line.lowerBound..<found.range.lowerBound)
@@ -87,9 +88,11 @@ extension DateReader {
 
     /// Words that say the date is another's: a session's, a publication's, a stamp's, a gazette's.
     private static let otherDates: [Phrase] = [
-        "fecha", "recibido", "recibida", "publicado", "publicada", "publicacion", "sesion", "vigencia", "edicion", "lunes",
+        "fecha", "recibido", "recibida", "publicado", "publicada", "publicacion", "sesion", "vigencia", "edicion",
+        "lunes",
         "martes", "miercoles", "jueves", "viernes", "sabado", "domingo", "aprobado", "aprobada", "desde", "hasta",
-        "celebrada", "modificado", "modificada", "fundado", "ley", "ordenanza", "resolucion", "decreto", "informe", "que",
+        "celebrada", "modificado", "modificada", "fundado", "ley", "ordenanza", "resolucion", "decreto", "informe",
+        "que",
         "vence", "partir", "folio", "hora", "elecciones", "al", "informe",
     ]
 
@@ -100,7 +103,9 @@ extension DateReader {
             let line = text.lines[index].range
             if text.contains(["dado en", "dada en", "a los", "al primer", "suscriben", "firman"], in: line) {
                 let limit = min(text.bytes.count, line.upperBound + 160)
-                let isNear = scanner.dates(in: line.lowerBound..<limit).first { $0.range.lowerBound < line.upperBound + 80 }
+                let isNear = scanner.dates(in: line.lowerBound..<limit).first {
+                    $0.range.lowerBound < line.upperBound + 80
+                }
                 if let found = isNear { return reading(found, 0.93) }
             }
             if let found = dateline(text.lines[index], scanner, needsPlace: true) { return reading(found, 0.9) }
@@ -111,7 +116,9 @@ extension DateReader {
     /// `En señal de conformidad suscriben ... a los 3 días del mes de mayo de 2021`.
     private func dateAtEnd() -> Reading<ActDate>? {
         for line in text.lines.suffix(60).reversed() where !line.isForeign {
-            guard text.contains(["a los", "dias del mes", "en senal", "suscriben", "dado en"], in: line.range) else { continue }
+            guard text.contains(["a los", "dias del mes", "en senal", "suscriben", "dado en"], in: line.range) else {
+                continue
+            }
             let limit = min(text.bytes.count, line.range.upperBound + 100)
             if let found = scanner.dates(in: line.range.lowerBound..<limit).first { return reading(found, 0.88) }
         }
@@ -119,7 +126,8 @@ extension DateReader {
     }
 
     private func dateOfSession() -> Reading<ActDate>? {
-        guard type != .otro, let session = SessionReader(text: text, zones: zones).found(), let date = session.foundDate else {
+        guard type != .otro, let session = SessionReader(text: text, zones: zones).found(), let date = session.foundDate
+        else {
             return nil
         }
         return reading(date, 0.75)
@@ -132,11 +140,14 @@ extension DateReader {
             let near = dates.min { distance($0, opening) < distance($1, opening) }
             if let near { return reading(near, 0.92) }
         }
-        return dateOfSession().map { Reading($0.value, confidence: min(0.85, $0.confidence + 0.1), evidence: $0.evidence) }
+        return dateOfSession().map {
+            Reading($0.value, confidence: min(0.85, $0.confidence + 0.1), evidence: $0.evidence)
+        }
     }
 
     private func distance(_ found: FoundDate, _ range: Range<Int>) -> Int {
         found.range.lowerBound >= range.upperBound
-            ? found.range.lowerBound - range.upperBound : range.lowerBound - min(range.lowerBound, found.range.upperBound)
+            ? found.range.lowerBound - range.upperBound
+            : range.lowerBound - min(range.lowerBound, found.range.upperBound)
     }
 }

@@ -37,7 +37,9 @@ struct DateScanner {
         var dates: [FoundDate] = []
         var index = 0
         while index < tokens.count {
-            if let (date, next) = date(in: tokens, at: index), date.range.lowerBound >= dates.last?.range.upperBound ?? 0 {
+            if let (date, next) = date(in: tokens, at: index),
+                date.range.lowerBound >= dates.last?.range.upperBound ?? 0
+            {
                 dates.append(date)
                 index = max(next, index + 1)
             } else {

@@ -7,7 +7,8 @@ struct FigureDate {
     func date(at index: Int) -> (FoundDate, Int)? {
         guard index + 2 < tokens.count else { return nil }
         let parts = (index...index + 2).map { tokens[$0] }
-        guard parts.allSatisfy({ $0.isFigures }), let mark = mark(parts[0], parts[1]), mark == self.mark(parts[1], parts[2])
+        guard parts.allSatisfy({ $0.isFigures }), let mark = mark(parts[0], parts[1]),
+            mark == self.mark(parts[1], parts[2])
         else { return nil }
         guard isApart(parts), let date = date(of: parts, mark: mark) else { return nil }
         let range = parts[0].range.lowerBound..<parts[2].range.upperBound

@@ -59,7 +59,8 @@ extension MonthDate {
 
     /// `1ro`, `1er`, `1o`.
     private func isOrdinalMark(_ index: Int) -> Bool {
-        self.is(index, Self.set("ro er o")) && tokens[index].range.lowerBound == tokens[max(0, index - 1)].range.upperBound
+        self.is(index, Self.set("ro er o"))
+            && tokens[index].range.lowerBound == tokens[max(0, index - 1)].range.upperBound
     }
 
     private func dayInFigures(at index: Int) -> Part? {
@@ -97,7 +98,9 @@ extension MonthDate {
 
     /// `0S`, `1l`: a letter for the second figure.
     private func dayWithLetter(at index: Int) -> Part? {
-        guard index > 0, tokens[index].range.count == 1, !tokens[index].isFigures, tokens[index - 1].isFigures else { return nil }
+        guard index > 0, tokens[index].range.count == 1, !tokens[index].isFigures, tokens[index - 1].isFigures else {
+            return nil
+        }
         let before = tokens[index - 1].range
         guard before.count == 1, before.upperBound == tokens[index].range.lowerBound,
             let unit = Self.figure(bytes[before.upperBound])
@@ -122,7 +125,8 @@ extension MonthDate {
     /// `OS de febrero`: letters for figures, where both are such.
     private func dayInLetters(at index: Int) -> Part? {
         let letters = word(index)
-        guard letters.count == 2, letters.first == ascii("o"), let unit = letters.last.flatMap(Self.figure), unit > 0 else {
+        guard letters.count == 2, letters.first == ascii("o"), let unit = letters.last.flatMap(Self.figure), unit > 0
+        else {
             return nil
         }
         return Part(value: unit, start: tokens[index].range.lowerBound, isRepaired: true)
@@ -179,7 +183,9 @@ extension MonthDate {
             isRepaired = true
         }
         guard let value = Self.value(figures[...]) else { return nil }
-        if figures.count == 4, (1800...2099).contains(value) { return Part(value: value, next: next, isRepaired: isRepaired) }
+        if figures.count == 4, (1800...2099).contains(value) {
+            return Part(value: value, next: next, isRepaired: isRepaired)
+        }
         guard next == index + 1, figures.count == 2, isShort, !isFar else { return nil }
         return Part(value: value >= 60 ? 1900 + value : 2000 + value, next: next)
     }
@@ -194,6 +200,7 @@ extension MonthDate {
                 && index + 1 < tokens.count && tokens[index + 1].range.lowerBound == token.range.upperBound
         }
         if between.allSatisfy({ $0 == 0x20 }) { return true }
-        return count == 1 && token.range.count == 3 && between.first.map { $0 == ascii(",") || $0 == ascii(".") } ?? false
+        return count == 1 && token.range.count == 3
+            && between.first.map { $0 == ascii(",") || $0 == ascii(".") } ?? false
     }
 }

@@ -9,7 +9,9 @@ enum MonthName {
         var isRepaired: Bool
     }
 
-    /// The month that `word` (small letters) names. Peru writes `setiembre` as often as `septiembre`.
+    /// The month that `word` (small letters) names.
+    ///
+    /// Peru writes `setiembre` as often as `septiembre`.
     static func month(_ word: ArraySlice<UInt8>) -> Month? {
         guard (3...10).contains(word.count) else { return nil }
         if let number = names[Array(word)] {
@@ -37,7 +39,9 @@ enum MonthName {
     }()
 
     /// Names long enough that one letter amiss leaves no doubt; `junio` and `julio` differ by one, so not these.
-    private static let longNames: [([UInt8], Int)] = names.filter { $0.key.count >= 5 && $0.value != 6 && $0.value != 7 }
-        .map { ($0.key, $0.value) }
+    private static let longNames: [([UInt8], Int)] = names.filter {
+        $0.key.count >= 5 && $0.value != 6 && $0.value != 7
+    }
+    .map { ($0.key, $0.value) }
     private static let firstLetters = Set("efmasond".utf8)
 }

@@ -11,7 +11,10 @@ struct IssuerReader {
             let name = named.name
             let confidence = named.hasLevel ? 0.93 : 0.8
             return Reading(
-                issuer(name, suffix: suffix, range: named.range), confidence: confidence, evidence: text.evidence(named.range))
+                issuer(name, suffix: suffix, range: named.range),
+                confidence: confidence,
+                evidence: text.evidence(named.range)
+            )
         }
         return suffix.flatMap { byInitials($0) ?? bySuffix($0) }
     }
@@ -57,7 +60,7 @@ struct IssuerReader {
 private struct NamedBody {
     var name: String
     var range: Range<Int>
-    /// Whether "distrital", "provincial" ... is said.
+    /// Whether a level (distrital, provincial) is said.
     var hasLevel: Bool
 }
 
@@ -110,7 +113,8 @@ extension IssuerReader {
         ("concejo provincial de", "Municipalidad Provincial de", true),
         ("concejo municipal distrital de", "Municipalidad Distrital de", true),
         ("concejo municipal provincial de", "Municipalidad Provincial de", true),
-        ("concejo municipal de la municipalidad", "", false), ("alcalde del distrito de", "Municipalidad Distrital de", true),
+        ("concejo municipal de la municipalidad", "", false),
+        ("alcalde del distrito de", "Municipalidad Distrital de", true),
         ("alcalde de la provincia de", "Municipalidad Provincial de", true),
         ("gobierno local de la provincia de", "Municipalidad Provincial de", true),
         ("gobierno local provincial de", "Municipalidad Provincial de", true),
@@ -160,10 +164,16 @@ extension IssuerReader {
     /// A name that the line's end cuts off (`... DE SAN / JACINTO DEL VALLE`) is written out elsewhere.
     private func lengthened(_ body: NamedBody) -> NamedBody {
         guard body.range.upperBound < text.bytes.count else { return body }
-        let rest = text.bytes[body.range.upperBound...].prefix { !$0.isLineEnd }
-        guard !rest.contains(where: { $0.isWordByte }) else { return body }
         let letters = FoldedName(body.name).letters
-        if let own = profile.issuer, isLonger(own, than: letters) { return NamedBody(name: own, range: body.range, hasLevel: true) }
+        if let own = profile.issuer, isLonger(own, than: letters) {
+            return NamedBody(name: own, range: body.range, hasLevel: true)
+        }
+        let rest = text.bytes[body.range.upperBound...].prefix { !$0.isLineEnd }
+        let suffix = zones.heading?.number?.suffix
+        let isShort = suffix.map {
+            $0.hasPrefix(Capitals.initials(of: body.name)) && $0 != Capitals.initials(of: body.name)
+        }
+        guard isShort ?? false || !rest.contains(where: { $0.isWordByte }) else { return body }
         for line in text.lines.prefix(300) {
             for other in bodies(in: line) where isLonger(other.name, than: letters) {
                 return NamedBody(name: other.name, range: body.range, hasLevel: true)
@@ -180,8 +190,12 @@ extension IssuerReader {
     /// "Alcalde de San Jacinto" alone: the rest of the act may say whether it is a district or a province.
     private func completed(_ body: NamedBody) -> NamedBody {
         let place = FoldedName(body.name).letters
+        if let own = profile.issuer, FoldedName(own).letters.hasSuffix(place.dropFirst(15)) {
+            return NamedBody(name: own, range: body.range, hasLevel: true)
+        }
         for line in text.lines.prefix(400) {
-            for other in bodies(in: line) where other.hasLevel && FoldedName(other.name).letters.hasSuffix(place.dropFirst(15)) {
+            for other in bodies(in: line)
+            where other.hasLevel && FoldedName(other.name).letters.hasSuffix(place.dropFirst(15)) {
                 return NamedBody(name: other.name, range: body.range, hasLevel: true)
             }
         }

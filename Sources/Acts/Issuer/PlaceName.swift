@@ -11,13 +11,16 @@ struct FoldedName {
 struct PlaceName {
     let text: ActText
 
-    private static let connectives: Set<[UInt8]> = Set("de del la las los el y".split(separator: " ").map { Array($0.utf8) })
+    private static let connectives: Set<[UInt8]> = Set(
+        "de del la las los el y".split(separator: " ").map { Array($0.utf8) }
+    )
     private static let stops: Set<[UInt8]> = Set(
         """
         en visto vistos que para por considerando cuanto quien quienes representada representado con region departamento \
         provincia aprueba su se a mediante reunido ha sesion alcaldia gerencia secretaria concejo resolucion ordenanza \
-        decreto acuerdo municipalidad dado
-        """.split(separator: " ").map { Array($0.utf8) })
+        decreto acuerdo municipalidad dado manual reglamento plan texto directiva
+        """.split(separator: " ").map { Array($0.utf8) }
+    )
 
     /// The place that starts at `offset`: up to six words on the line, capitals first.
     func place(at offset: Int) -> (name: String, end: Int)? {
@@ -43,7 +46,9 @@ struct PlaceName {
 
     private func skipMarks(_ index: Int, _ limit: Int, isFirst: Bool) -> Int {
         var next = index
-        while next < limit, text.bytes[next].isBlank || (isFirst && (text.bytes[next] == ascii("\"") || text.bytes[next].isLineEnd)) {
+        while next < limit,
+            text.bytes[next].isBlank || (isFirst && (text.bytes[next] == ascii("\"") || text.bytes[next].isLineEnd))
+        {
             next += 1
         }
         return next

@@ -8,7 +8,8 @@ struct ForeignLines {
 
     private static let openings: [[UInt8]] = [
         "firmado digitalmente", "firma digital", "motivo: ", "fecha: ", "fau 20", "concordancia", "esta es una copia",
-        "de conformidad con el articulo 25", "enlace web", "nota:", "nota spij", "(se publica", "se publica la presente",
+        "de conformidad con el articulo 25", "enlace web", "nota:", "nota spij", "(se publica",
+        "se publica la presente",
         "normas legales", "el peruano /", "recibido", "url:", "clave:", "es copia fiel", "copia fiel",
     ].map { Array($0.utf8) }
 

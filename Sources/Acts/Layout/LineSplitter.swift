@@ -2,8 +2,9 @@
 struct LineSplitter {
     let bytes: [UInt8]
 
-    /// The lines that have words. Marks around the words (`#`, `*`, quotation marks, stray strokes of a scan) are
-    /// left out of ``Line/range``.
+    /// The lines that have words.
+    ///
+    /// Marks around the words (`#`, `*`, quotation marks, stray strokes of a scan) are left out of ``Line/range``.
     func lines() -> [Line] {
         var lines: [Line] = []
         lines.reserveCapacity(bytes.count / 48 + 1)

@@ -22,7 +22,8 @@ enum OpeningMarks {
     /// The fields of letters, reports and minutes, the first words of contracts and of minutes.
     static let fields: [Phrase] = [
         "senor", "senora", "senores", "asunto", "referencia", "a :", "a:", "para :", "para:", "de :", "de:", "al :",
-        "conste", "en la ciudad", "en el distrito", "en la sede", "en el local", "siendo las", "i. ", "1. ", "hago saber",
+        "conste", "en la ciudad", "en el distrito", "en la sede", "en el local", "siendo las", "i. ", "1. ",
+        "hago saber",
         "i.- ", "1.- ", "en san", "en el salon", "en la sala", "de mi", "articulo", "titulo i", "capitulo i",
     ]
 }

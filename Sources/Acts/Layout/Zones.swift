@@ -28,8 +28,12 @@ struct ZoneReader {
         let closing = closing(after: operativeStart)
         let end = closing < text.lines.count ? text.lines[closing].range.lowerBound : text.bytes.count
         return Zones(
-            heading: heading, enacting: enacting, motives: motives, closing: closing,
-            operative: operativeStart..<max(operativeStart, end))
+            heading: heading,
+            enacting: enacting,
+            motives: motives,
+            closing: closing,
+            operative: operativeStart..<max(operativeStart, end)
+        )
     }
 
     private func motives(after first: Int) -> Int {
@@ -43,7 +47,8 @@ struct ZoneReader {
     /// The first line that an article starts.
     func firstArticle(from start: Int) -> Int? {
         let articles = ArticleReader(text: text)
-        return text.lines.first { $0.range.lowerBound >= start && articles.isFirst(at: $0.range.lowerBound) }?.range.lowerBound
+        return text.lines.first { $0.range.lowerBound >= start && articles.isFirst(at: $0.range.lowerBound) }?.range
+            .lowerBound
     }
 
     private static let closings: [Phrase] = [

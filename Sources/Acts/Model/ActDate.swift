@@ -70,7 +70,9 @@ extension ActDate: Codable {
     package init(from decoder: any Decoder) throws {
         let iso = try decoder.singleValueContainer().decode(String.self)
         guard let date = ActDate(iso: iso) else {
-            throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "no date: \(iso)"))
+            throw DecodingError.dataCorrupted(
+                .init(codingPath: decoder.codingPath, debugDescription: "no date: \(iso)")
+            )
         }
         self = date
     }

@@ -21,7 +21,9 @@ package struct ActRecord: Equatable, Sendable, Codable {
     /// Who issued it.
     package var issuer: Reading<Issuer>?
 
-    /// Its title (sumilla): printed, or the first operative article's own words. Never invented.
+    /// Its title (sumilla): printed, or the first operative article's own words.
+    ///
+    /// Never invented.
     package var title: Reading<String>?
 
     /// What it is about, most fitting first; at most three.
@@ -105,7 +107,9 @@ package struct Session: Hashable, Sendable, Codable {
 
 /// An act that another one names, and what it does to it.
 package struct Citation: Hashable, Sendable, Codable {
-    /// What an act does to another. All but `cita` only for what the operative part does.
+    /// What an act does to another.
+    ///
+    /// All but `cita` only for what the operative part does.
     package enum Relation: String, Sendable, Codable, CaseIterable {
         case cita, modifica, incorpora, deroga
         case derogaEnParte = "deroga-en-parte"

@@ -3,7 +3,9 @@ package struct Reading<Value: Sendable>: Sendable {
     /// What was read.
     package var value: Value
 
-    /// How sure it is: 0 is a guess, 1 is certain. At 0.9 and above, 98 of 100 should be right.
+    /// How sure it is: 0 is a guess, 1 is certain.
+    ///
+    /// At 0.9 and above, 98 of 100 should be right.
     package var confidence: Double
 
     /// The words that prove it; `nil` where the value follows from others (the year from the date, say).

@@ -7,7 +7,11 @@ struct NumberParts {
     /// The number they make.
     var number: ParsedNumber {
         var number = ParsedNumber(
-            range: start..<end, figuresEnd: figures.end, value: figures.value, isRepaired: figures.isRepaired)
+            range: start..<end,
+            figuresEnd: figures.end,
+            value: figures.value,
+            isRepaired: figures.isRepaired
+        )
         splitStuckYear(&number)
         readYear(&number)
         readLetter(&number)
@@ -68,7 +72,9 @@ struct NumberParts {
             part.text.count >= 2 && part.text[0] == ascii("m") && !OrganSuffixes.contains(part.text)
         }
         if let likely { return likely }
-        if let local = letters.firstIndex(where: { $0.text.count >= 3 && $0.text.starts(with: "gl".utf8) }) { return local }
+        if let local = letters.firstIndex(where: { $0.text.count >= 3 && $0.text.starts(with: "gl".utf8) }) {
+            return local
+        }
         let others = letters.indices.filter { letters[$0].text.count > 1 && !OrganSuffixes.contains(letters[$0].text) }
         return others.count == 1 && letters.count == 1 ? others.first : nil
     }

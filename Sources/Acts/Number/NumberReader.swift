@@ -6,7 +6,12 @@ struct NumberReader {
     func number(of heading: Heading) -> Reading<ActNumber>? {
         guard let parsed = heading.number else { return nil }
         let number = ActNumber(
-            printed: printed(parsed), value: parsed.value, letter: parsed.letter, year: parsed.year, suffix: parsed.suffix)
+            printed: printed(parsed),
+            value: parsed.value,
+            letter: parsed.letter,
+            year: parsed.year,
+            suffix: parsed.suffix
+        )
         return Reading(number, confidence: confidence(heading, parsed), evidence: text.evidence(heading.whole))
     }
 
@@ -34,7 +39,10 @@ struct NumberReader {
         let printed = text.printed(session.range)
         let squeezed = printed.filter { $0 != " " }
         let number = ActNumber(
-            printed: squeezed.contains(where: \.isNumber) ? squeezed : printed, value: session.value, year: session.year)
+            printed: squeezed.contains(where: \.isNumber) ? squeezed : printed,
+            value: session.value,
+            year: session.year
+        )
         return Reading(number, confidence: 0.85, evidence: text.evidence(session.range))
     }
 }

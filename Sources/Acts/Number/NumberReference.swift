@@ -17,7 +17,11 @@ package struct NumberReference: Hashable, Sendable {
     package var range: Range<Int>
 
     package init(
-        type: ActType? = nil, value: Int, letter: String? = nil, year: Int? = nil, suffix: String? = nil,
+        type: ActType? = nil,
+        value: Int,
+        letter: String? = nil,
+        year: Int? = nil,
+        suffix: String? = nil,
         range: Range<Int> = 0..<0
     ) {
         self.type = type
@@ -30,11 +34,14 @@ package struct NumberReference: Hashable, Sendable {
 }
 
 extension NumberReference {
-    /// The references that `text` holds: a name or abbreviation with a number, or a code. A number without a name is
-    /// none here; see ``parse(_:)``.
+    /// The references that `text` holds: a name or abbreviation with a number, or a code.
+    ///
+    /// A number without a name is none here; see ``parse(_:)``.
     package static func all(in text: String) -> [NumberReference] { all(in: FoldedText(text)) }
 
-    /// As ``all(in:)``, for text that is folded already. Ranges are of the original's UTF-8.
+    /// As ``all(in:)``, for text that is folded already.
+    ///
+    /// Ranges are of the original's UTF-8.
     package static func all(in folded: FoldedText) -> [NumberReference] {
         ReferenceScanner(bytes: folded.bytes).references(in: 0..<folded.bytes.count).map { found in
             NumberReference(found.number, type: found.type, range: folded.original(found.range))
@@ -50,7 +57,9 @@ extension NumberReference {
         if let first = found.first, found.count == 1, isWhole(first.range, of: folded.bytes) {
             return NumberReference(first.number, type: first.type, range: folded.original(first.range))
         }
-        guard found.isEmpty, let number = bareNumber(folded.bytes), isWhole(number.range, of: folded.bytes) else { return nil }
+        guard found.isEmpty, let number = bareNumber(folded.bytes), isWhole(number.range, of: folded.bytes) else {
+            return nil
+        }
         return NumberReference(number, type: nil, range: folded.original(number.range))
     }
 
@@ -63,12 +72,19 @@ extension NumberReference {
     /// Whether nothing but the number's sign and marks stands outside `range`.
     private static func isWhole(_ range: Range<Int>, of bytes: [UInt8]) -> Bool {
         let before = bytes[..<range.lowerBound].filter(\.isWordByte)
-        let isSign = before.isEmpty || ["n", "no", "nro", "num", "numero"].contains(String(decoding: before, as: UTF8.self))
+        let isSign =
+            before.isEmpty || ["n", "no", "nro", "num", "numero"].contains(String(decoding: before, as: UTF8.self))
         return isSign && !bytes[range.upperBound...].contains { $0.isWordByte }
     }
 
     private init(_ number: ParsedNumber, type: ActType?, range: Range<Int>) {
         self.init(
-            type: type, value: number.value, letter: number.letter, year: number.year, suffix: number.suffix, range: range)
+            type: type,
+            value: number.value,
+            letter: number.letter,
+            year: number.year,
+            suffix: number.suffix,
+            range: range
+        )
     }
 }

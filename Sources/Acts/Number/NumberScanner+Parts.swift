@@ -55,8 +55,11 @@ extension NumberScanner {
         while index < limit, bytes[index].isWordByte || isLowLine(at: index) { index += 1 }
         guard index > start else { return nil }
         var part = NumberPart(
-            range: start..<index, text: Array(bytes[start..<index]), followsStroke: separator.hasStroke,
-            followsBlank: separator.isBlank)
+            range: start..<index,
+            text: Array(bytes[start..<index]),
+            followsStroke: separator.hasStroke,
+            followsBlank: separator.isBlank
+        )
         joinYear(&part)
         return accepts(part, after: separator, isFirst: isFirst, at: offset) ? part : nil
     }
@@ -66,7 +69,8 @@ extension NumberScanner {
     /// `201 9`, `20 19`, `202 0` are years.
     private func joinYear(_ part: inout NumberPart) {
         guard joinsFigures, part.text.count < 4, part.text.allSatisfy(\.isDigit) else { return }
-        guard part.text.starts(with: [ascii("2"), ascii("0")]) || part.text.starts(with: [ascii("1"), ascii("9")]) else {
+        guard part.text.starts(with: [ascii("2"), ascii("0")]) || part.text.starts(with: [ascii("1"), ascii("9")])
+        else {
             return
         }
         var text = part.text
@@ -110,7 +114,8 @@ extension NumberScanner {
         [
             "que", "de", "del", "la", "el", "y", "en", "por", "con", "los", "las", "se", "su", "articulo", "ordenanza",
             "acuerdo", "decreto", "resolucion", "aprueba", "aprueban", "lima", "ley",
-        ].map { Array($0.utf8) })
+        ].map { Array($0.utf8) }
+    )
 }
 
 /// What stands between two parts of a number.
@@ -148,7 +153,11 @@ extension NumberScanner {
         let blank = marks == 0 && points == 0
         if blank, blanks.before > 3 { return nil }
         return Separator(
-            end: index, hasStroke: hasStroke, isTight: !blank && (blanks.before == 0 || blanks.after == 0), isBlank: blank)
+            end: index,
+            hasStroke: hasStroke,
+            isTight: !blank && (blanks.before == 0 || blanks.after == 0),
+            isBlank: blank
+        )
     }
 
     /// `140-2021.MDP/A` has a point for a dash; `0124..-2019` points before one.
@@ -158,7 +167,9 @@ extension NumberScanner {
 
     /// `045A-2019`: a letter stuck to the figures is a part of its own.
     private func stuckSeparator(at offset: Int, last: NumberPart?) -> Separator? {
-        guard last == nil, bytes[offset].isLetter, offset + 1 >= limit || !bytes[offset + 1].isWordByte else { return nil }
+        guard last == nil, bytes[offset].isLetter, offset + 1 >= limit || !bytes[offset + 1].isWordByte else {
+            return nil
+        }
         return Separator(end: offset, hasStroke: false, isTight: true, isBlank: false)
     }
 }

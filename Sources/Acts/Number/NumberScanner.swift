@@ -12,7 +12,9 @@ struct NumberScanner {
     /// The number that starts at `offset`, signs and blanks before it allowed.
     func number(at offset: Int) -> ParsedNumber? {
         let start = skipSeries(from: skipMarks(from: offset))
-        guard let figures = leadingFigures(at: start), !isYearOfBlank(figures, from: offset, to: start) else { return nil }
+        guard let figures = leadingFigures(at: start), !isYearOfBlank(figures, from: offset, to: start) else {
+            return nil
+        }
         let parts = partsAfter(figures.end)
         return NumberParts(figures: figures, start: start, parts: parts).number
     }
@@ -55,21 +57,30 @@ extension NumberScanner {
     private func leadingFigures(at start: Int) -> LeadingFigures? {
         let hasPrefix = start + 3 < limit && bytes[start] == ascii("d") && figure(at: start + 1) != nil
         var index = hasPrefix ? start + 1 : start
-        guard index < limit, figure(at: index) != nil, bytes[index].isDigit || isBrokenFigure(at: index) else { return nil }
+        guard index < limit, figure(at: index) != nil, bytes[index].isDigit || isBrokenFigure(at: index) else {
+            return nil
+        }
         var run = FigureRun()
         index = run.read(self, from: index)
         if joinsFigures { index = joinGroups(&run, from: index) }
         guard run.digits > 0, run.count <= 8 else { return nil }
         if index < limit, bytes[index] == ascii("%") || bytes[index] == ascii("(") { return nil }
         return LeadingFigures(
-            value: run.value, end: index, isRepaired: run.isRepaired, count: run.count, hasPrefix: hasPrefix)
+            value: run.value,
+            end: index,
+            isRepaired: run.isRepaired,
+            count: run.count,
+            hasPrefix: hasPrefix
+        )
     }
 
     /// A letter that recognition puts for a figure counts only beside a real one: `O07`, `l2`.
     private func isBrokenFigure(at index: Int) -> Bool {
         var next = index
         while next < limit, figure(at: next) != nil {
-            if bytes[next].isDigit { return next == limit - 1 || !bytes[next + 1].isLetter || figure(at: next + 1) != nil }
+            if bytes[next].isDigit {
+                return next == limit - 1 || !bytes[next + 1].isLetter || figure(at: next + 1) != nil
+            }
             next += 1
         }
         return false
@@ -128,8 +139,9 @@ struct FigureRun {
         var index = offset
         while count < 9, let figure = scanner.figure(at: index) {
             let isDigit = scanner.bytes[index].isDigit
-            guard isDigit || index + 1 >= scanner.limit || !scanner.bytes[index + 1].isLetter
-                || scanner.figure(at: index + 1) != nil
+            guard
+                isDigit || index + 1 >= scanner.limit || !scanner.bytes[index + 1].isLetter
+                    || scanner.figure(at: index + 1) != nil
             else { break }
             if count == 0 { startsWithZero = figure == 0 }
             value = value * 10 + figure

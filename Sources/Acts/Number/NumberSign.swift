@@ -5,7 +5,9 @@ enum NumberSign {
     /// Recognition reads the ring as `*`, `"`, `?`, `>`, `%`, a figure, or not at all; so `n`, one odd sign and a
     /// blank count too.
     static func end(in bytes: [UInt8], at offset: Int, to limit: Int) -> Int? {
-        guard offset < limit, bytes[offset] == ascii("n"), offset == 0 || !bytes[offset - 1].isLetter else { return nil }
+        guard offset < limit, bytes[offset] == ascii("n"), offset == 0 || !bytes[offset - 1].isLetter else {
+            return nil
+        }
         return endOfSign(in: bytes, at: offset, to: limit)
     }
 

@@ -58,7 +58,9 @@ struct ReferenceScanner {
         for (position, letter) in name.letters.enumerated() {
             if position > 0 {
                 let start = next
-                while next < limit, next - start < 3, bytes[next].isBlank || bytes[next].isLineEnd || bytes[next] == ascii(".") {
+                while next < limit, next - start < 3,
+                    bytes[next].isBlank || bytes[next].isLineEnd || bytes[next] == ascii(".")
+                {
                     next += 1
                 }
             }
@@ -70,16 +72,26 @@ struct ReferenceScanner {
         return bytes[next].isLetter && !isStuckSign ? nil : next
     }
 
-    private static let qualifiers: [[UInt8]] = ["municipal", "distrital", "provincial", "concejo"].map { Array($0.utf8) }
+    private static let qualifiers: [[UInt8]] = ["municipal", "distrital", "provincial", "concejo"].map {
+        Array($0.utf8)
+    }
 
     private func number(after end: Int, of name: ReferenceNames.Name, to limit: Int) -> ParsedNumber? {
         var start = skip(end, limit)
-        for word in Self.qualifiers where bytes[start..<limit].starts(with: word) { start = skip(start + word.count, limit) }
+        for word in Self.qualifiers where bytes[start..<limit].starts(with: word) {
+            start = skip(start + word.count, limit)
+        }
         guard start < limit else { return nil }
         let sign = NumberSign.endOfSign(in: bytes, at: start, to: limit)
         let afterSign = skip(sign ?? start, limit)
+        if sign == nil, !name.isAbbreviation, endsSentence(end..<afterSign) { return nil }
         guard afterSign < limit, bytes[afterSign].isDigit || isPrefixed(afterSign, limit) else { return nil }
         return NumberScanner(bytes: bytes, limit: limit, joinsFigures: false).number(at: afterSign)
+    }
+
+    /// `... las ordenanzas. 5`: a point or a line's end parts the figure from the name.
+    private func endsSentence(_ range: Range<Int>) -> Bool {
+        bytes[range].contains { $0 == ascii(".") || $0.isLineEnd || $0 == ascii(":") }
     }
 
     private func isPrefixed(_ index: Int, _ limit: Int) -> Bool {
@@ -90,7 +102,9 @@ struct ReferenceScanner {
 
     private func skip(_ index: Int, _ limit: Int) -> Int {
         var next = index
-        while next < limit, next - index < 5, !bytes[next].isWordByte, bytes[next] != ascii(","), bytes[next] != ascii(";") {
+        while next < limit, next - index < 5, !bytes[next].isWordByte, bytes[next] != ascii(","),
+            bytes[next] != ascii(";")
+        {
             next += 1
         }
         return next
@@ -100,11 +114,16 @@ struct ReferenceScanner {
 extension ReferenceScanner {
     /// `Nos. 206, 207 y 208-2019-A/MDX`: the numbers of a list; year and initials of the last hold for all.
     private func list(
-        _ name: ReferenceNames.Name, first: ParsedNumber, from index: Int, to limit: Int
+        _ name: ReferenceNames.Name,
+        first: ParsedNumber,
+        from index: Int,
+        to limit: Int
     ) -> [FoundReference] {
         var numbers = [first]
         if name.isPlural {
-            while numbers.count < 40, let next = nextNumber(after: numbers[numbers.count - 1].range.upperBound, to: limit) {
+            while numbers.count < 40,
+                let next = nextNumber(after: numbers[numbers.count - 1].range.upperBound, to: limit)
+            {
                 numbers.append(next)
             }
         }
@@ -112,8 +131,11 @@ extension ReferenceScanner {
         return numbers.enumerated().map { position, number in
             let start = position == 0 ? index : number.range.lowerBound
             return FoundReference(
-                type: name.isForeign ? .otro : name.type ?? resolution(number), isForeign: name.isForeign, number: number,
-                range: start..<number.range.upperBound)
+                type: name.isForeign ? .otro : name.type ?? resolution(number),
+                isForeign: name.isForeign,
+                number: number,
+                range: start..<number.range.upperBound
+            )
         }
     }
 
@@ -156,7 +178,9 @@ struct CodeScanner {
             parts[2].count == 4, let last = parts.count > 4 && parts[3].count == 3 ? parts[4...].first : parts[3]
         else { return nil }
         let figures = last.prefix { $0.isDigit }
-        guard figures.count >= 4, last.count - figures.count <= 1, let value = MonthDate.value(figures) else { return nil }
+        guard figures.count >= 4, last.count - figures.count <= 1, let value = MonthDate.value(figures) else {
+            return nil
+        }
         let initials = String(decoding: parts[0], as: UTF8.self).uppercased()
         let letter = last.dropFirst(figures.count)
         var number = ParsedNumber(range: index..<last.endIndex, figuresEnd: figures.endIndex, value: value)
@@ -174,5 +198,6 @@ struct CodeScanner {
     }
 
     private static let types: [[UInt8]: ActType] = Dictionary(
-        uniqueKeysWithValues: ActType.allCases.map { (Array($0.letters.lowercased().utf8), $0) })
+        uniqueKeysWithValues: ActType.allCases.map { (Array($0.letters.lowercased().utf8), $0) }
+    )
 }

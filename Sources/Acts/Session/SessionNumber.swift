@@ -12,7 +12,9 @@ struct SessionNumber: Sendable {
 
     private static func following(_ text: ActText, _ offset: Int) -> SessionNumber? {
         var index = skipMarks(text, offset)
-        let council: [Phrase] = ["de concejo municipal", "del concejo municipal", "de concejo", "del concejo", "de consejo"]
+        let council: [Phrase] = [
+            "de concejo municipal", "del concejo municipal", "de concejo", "del concejo", "de consejo",
+        ]
         if let end = text.end(ofAny: council, at: index) { index = skipMarks(text, end) }
         let limit = min(text.bytes.count, index + 40)
         guard let sign = NumberSign.end(in: text.bytes, at: index, to: limit) else { return nil }

@@ -54,7 +54,10 @@ struct SessionReader {
 
     private func readDate(_ found: inout Found, after end: Int) {
         let limit = min(text.bytes.count, end + 160)
-        if let same = text.first(ofAny: ["de la fecha", "de fecha", "del", "celebrada", "realizada", "de"], in: end..<limit),
+        if let same = text.first(
+            ofAny: ["de la fecha", "de fecha", "del", "celebrada", "realizada", "de"],
+            in: end..<limit
+        ),
             text.end(of: "de la fecha", at: same.lowerBound) != nil
         {
             found.isOfTheDate = true

@@ -10,7 +10,11 @@ struct SubjectReader {
     /// How many subjects an act may have.
     private static let limit = 3
 
-    init(title: String, article: String) {
+    /// The kind of act.
+    private let type: ActType
+
+    init(title: String, type: ActType, article: String) {
+        self.type = type
         self.title = Self.words(title)
         self.article = Self.words(article)
     }
@@ -37,6 +41,7 @@ struct SubjectReader {
 
     /// What a rule decides before words are counted.
     private func prior() -> Reading<Subject>? {
+        if type == .actaDeSesion { return SubjectTable.subject("CON-09").map { Reading($0, confidence: 0.88) } }
         for rule in SubjectRule.all where rule.fits(title) || rule.fits(article) {
             return SubjectTable.subject(rule.code).map { Reading($0, confidence: 0.88) }
         }
@@ -53,15 +58,20 @@ struct SubjectReader {
         add(title, weight: 3, to: &scores)
         add(article, weight: 1, to: &scores)
         let groups = weakGroups()
-        for part in scores.keys where groups.contains(SubjectTable.parts[part].group) { scores[part, default: 0] += 0.5 }
+        for part in scores.keys where groups.contains(SubjectTable.parts[part].group) {
+            scores[part, default: 0] += 0.5
+        }
         return scores
     }
 
     private func add(_ words: [[UInt8]], weight: Double, to scores: inout [Int: Double]) {
         var seen: Set<[[UInt8]]> = []
         for index in words.indices {
-            for keyword in SubjectTable.keywords[words[index].prefix(3)] ?? [] where matches(keyword, words, at: index) {
-                guard seen.insert(keyword.words + [[UInt8(truncatingIfNeeded: keyword.part)]]).inserted else { continue }
+            for keyword in SubjectTable.keywords[words[index].prefix(3)] ?? [] where matches(keyword, words, at: index)
+            {
+                guard seen.insert(keyword.words + [[UInt8(truncatingIfNeeded: keyword.part)]]).inserted else {
+                    continue
+                }
                 let early = index < 12 ? 1.25 : 1
                 scores[keyword.part, default: 0] += weight * early * (0.6 + 0.4 * Double(keyword.words.count))
             }

@@ -40,13 +40,18 @@ enum HeadingTable {
             let type = ActType(rawValue: String(cells[0]))
             return cells[1].split(separator: ";").map { words in
                 HeadingName(
-                    letters: words.utf8.filter(\.isLetter), type: type ?? .otro,
-                    kind: type == nil ? String(cells[0]) : nil, use: use)
+                    letters: words.utf8.filter(\.isLetter),
+                    type: type ?? .otro,
+                    kind: type == nil ? String(cells[0]) : nil,
+                    use: use
+                )
             }
         }
     }
 
-    /// Municipal norms: LOM articles 9, 20, 38-45. "Resolución municipal" is the council's, before Ley 23853 (1984).
+    /// Municipal norms: LOM articles 9, 20, 38-45.
+    ///
+    /// "Resolución municipal" is the council's, before Ley 23853 (1984).
     private static let municipal = """
         ordenanza: ordenanza; ordenanza municipal; ordenanza distrital; ordenanza provincial; ordenanza metropolitana
         acuerdo-de-concejo: acuerdo de concejo; acuerdo de concejo municipal; acuerdo municipal; acuerdo del concejo
@@ -63,7 +68,9 @@ enum HeadingTable {
         edicto: edicto municipal
         """
 
-    /// Names that ministries, courts and regional governments use too. Edicts are of Ley 23853, articles 94 and 110.
+    /// Names that ministries, courts and regional governments use too.
+    ///
+    /// Edicts are of Ley 23853, articles 94 and 110.
     private static let shared = """
         acuerdo-de-concejo: acuerdo
         resolucion-gerencial: resolucion gerencial; resolucion de gerencia; resolucion subgerencial
@@ -110,7 +117,9 @@ enum HeadingTable {
         ayuda memoria: ayuda memoria
         """
 
-    /// Papers that have a title for a name. A draft ("proyecto") is no act.
+    /// Papers that have a title for a name.
+    ///
+    /// A draft ("proyecto") is no act.
     private static let titled = """
         acta-de-sesion: acta de sesion; acta de la sesion; acta sesion ordinaria; acta sesion extraordinaria
         acta-de-sesion: acta sesion solemne; acta de concejo; acta de concejo municipal; acta de sesiones

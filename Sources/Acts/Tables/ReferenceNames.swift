@@ -21,8 +21,12 @@ enum ReferenceNames {
         let heads = HeadingTable.names.filter { $0.use != .titled }.map { head -> Name in
             let isOpen = head.kind == "resolución"
             return Name(
-                letters: head.letters, type: isOpen ? nil : head.type, isForeign: head.use == .foreign && !isOpen,
-                isAbbreviation: false, isPlural: false)
+                letters: head.letters,
+                type: isOpen ? nil : head.type,
+                isForeign: head.use == .foreign && !isOpen,
+                isAbbreviation: false,
+                isPlural: false
+            )
         }
         let all = (heads + parse(abbreviations, short: true) + parse(plurals, plural: true))
             .sorted { $0.letters.count > $1.letters.count }
@@ -38,7 +42,12 @@ enum ReferenceNames {
                 let letters = words.utf8.filter(\.isLetter)
                 let isPlural = plural || words.contains("!")
                 return Name(
-                    letters: letters, type: type, isForeign: type == .otro, isAbbreviation: short, isPlural: isPlural)
+                    letters: letters,
+                    type: type,
+                    isForeign: type == .otro,
+                    isAbbreviation: short,
+                    isPlural: isPlural
+                )
             }
         }
     }

@@ -36,13 +36,16 @@ enum RelationVerbs {
         """
 
     private static let leave: Set<[UInt8]> = Set(
-        ["dejar", "dejese", "dejense", "dejase", "dejanse", "dejando", "deja"].map { Array($0.utf8) })
+        ["dejar", "dejese", "dejense", "dejase", "dejanse", "dejando", "deja"].map { Array($0.utf8) }
+    )
 
     /// Words after which an act is only named, not acted on.
     static let demoting: [Phrase] = [
         "de conformidad con", "en merito", "conforme a", "conforme al", "segun", "en cumplimiento", "al amparo",
-        "en el marco", "en aplicacion", "de acuerdo", "dispuesto en", "dispuesto por", "dispuesta en", "dispuesta por", "toda vez", "autorizado por",
-        "modificada por", "modificado por", "modificadas por", "modificados por", "modificada mediante", "autorizada por",
+        "en el marco", "en aplicacion", "de acuerdo", "dispuesto en", "dispuesto por", "dispuesta en", "dispuesta por",
+        "toda vez", "autorizado por",
+        "modificada por", "modificado por", "modificadas por", "modificados por", "modificada mediante",
+        "autorizada por",
         "modificado mediante", "ratificada por", "ratificada mediante", "en concordancia con", "concordante con",
         "derogada por", "derogado por", "que modifica", "que aprueba la modificacion", "a que se refiere",
         "establecido por", "bajo responsabilidad",

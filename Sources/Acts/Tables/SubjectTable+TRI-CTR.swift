@@ -1,5 +1,5 @@
 extension SubjectTable {
-    /// TRI to CTR: Tributación municipal ... Contrataciones y adquisiciones.
+    /// The rows of the subjects TRI to CTR.
     ///
     /// The competences are those of LOM (Ley 27972) articles 9, 20 and 69-87.
     static let rows1 = """

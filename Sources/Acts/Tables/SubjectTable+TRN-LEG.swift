@@ -1,5 +1,5 @@
 extension SubjectTable {
-    /// TRN to LEG: Transparencia, acceso a la información y control ... Asuntos judiciales y legales.
+    /// The rows of the subjects TRN to LEG.
     ///
     /// The competences are those of LOM (Ley 27972) articles 9, 20 and 69-87.
     static let rows3 = """

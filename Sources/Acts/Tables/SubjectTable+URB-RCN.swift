@@ -1,5 +1,5 @@
 extension SubjectTable {
-    /// URB to RCN: Desarrollo urbano y territorio ... Reconocimientos, condecoraciones y actos cívicos.
+    /// The rows of the subjects URB to RCN.
     ///
     /// The competences are those of LOM (Ley 27972) articles 9, 20 and 69-87.
     static let rows2 = """

@@ -22,6 +22,8 @@ enum SubjectTable {
 
     /// The parts, in the scheme's order.
     static let parts: [Part] = table.parts
+    /// The subjects themselves: `TRI`.
+    static let groups: [Subject] = table.groups
     /// The keywords by the first three letters of their first word.
     static let keywords: [ArraySlice<UInt8>: [Keyword]] = table.keywords
     /// The weak words, by subject.
@@ -32,6 +34,7 @@ enum SubjectTable {
 
     private struct Table {
         var parts: [Part] = []
+        var groups: [Subject] = []
         var keywords: [ArraySlice<UInt8>: [Keyword]] = [:]
         var weak: [[UInt8]: [String]] = [:]
 
@@ -40,10 +43,13 @@ enum SubjectTable {
             guard cells.count == 3 else { preconditionFailure("a row of subjects needs three cells: \(row)") }
             let words = cells[2].split(separator: ";").map { Token.words(Array($0.utf8)) }.filter { !$0.isEmpty }
             if cells[0].utf8.count == 3 {
+                groups.append(Subject(code: cells[0], name: cells[1]))
                 for word in words { weak[word[0], default: []].append(cells[0]) }
                 return
             }
-            for word in words { keywords[word[0].prefix(3), default: []].append(Keyword(words: word, part: parts.count)) }
+            for word in words {
+                keywords[word[0].prefix(3), default: []].append(Keyword(words: word, part: parts.count))
+            }
             parts.append(Part(subject: Subject(code: cells[0], name: cells[1]), group: String(cells[0].prefix(3))))
         }
     }

@@ -12,5 +12,6 @@ enum SummaryVerbs {
         rechazan cambian adoptan aclaran asignan cesan condonan confirman definen desestiman eliminan enmiendan \
         extienden formalizan inician institucionalizan norman ordenan postergan priorizan reajustan regularizan \
         revocan simplifican transfieren ubican
-        """.split(separator: " ").map { Array($0.utf8) })
+        """.split(separator: " ").map { Array($0.utf8) }
+    )
 }

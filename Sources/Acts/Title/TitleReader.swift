@@ -81,8 +81,12 @@ extension TitleReader {
         for index in first..<min(first + 6, text.lines.count) {
             let line = text.lines[index].range
             if ArticleReader(text: text).isArticle(at: line.lowerBound) { return nil }
-            if text.end(ofAny: Self.ownTitles, at: line.lowerBound) != nil { return block(from: index, to: text.lines.count) }
-            guard text.end(ofAny: ["ordenanza", "ordenanza municipal"], at: line.lowerBound) == line.upperBound else { continue }
+            if text.end(ofAny: Self.ownTitles, at: line.lowerBound) != nil {
+                return block(from: index, to: text.lines.count)
+            }
+            guard text.end(ofAny: ["ordenanza", "ordenanza municipal"], at: line.lowerBound) == line.upperBound else {
+                continue
+            }
             guard index + 1 < text.lines.count, isTitle(text.lines[index + 1]) else { return nil }
             let block = block(from: index + 1, to: text.lines.count)
             let joins = text.end(of: "que", at: block.lowerBound) != nil
@@ -92,8 +96,12 @@ extension TitleReader {
     }
 
     private func isTitle(_ line: Line) -> Bool {
-        guard text.capitalShare(line.range) > 0.7 || text.end(of: "que", at: line.range.lowerBound) != nil else { return false }
-        let others: [Phrase] = ["articulo", "titulo", "capitulo", "disposiciones", "aspectos", "considerando", "ordena"]
+        guard text.capitalShare(line.range) > 0.7 || text.end(of: "que", at: line.range.lowerBound) != nil else {
+            return false
+        }
+        let others: [Phrase] = [
+            "articulo", "titulo", "capitulo", "disposiciones", "aspectos", "considerando", "ordena",
+        ]
         return text.end(ofAny: others, at: line.range.lowerBound) == nil
     }
 
@@ -101,7 +109,7 @@ extension TitleReader {
     private func block(from first: Int, to last: Int) -> Range<Int> {
         var end = first + 1
         let articles = ArticleReader(text: text)
-        while end < min(last, first + 8), end < text.lines.count, !text.lines[end].followsGap {
+        while end < min(last, first + 8), end < text.lines.count, continues(text.lines[end]) {
             let start = text.lines[end].range.lowerBound
             if articles.isArticle(at: start) || text.end(ofAny: OpeningMarks.motives, at: start) != nil { break }
             if text.end(ofAny: Self.ends, at: start) != nil || isDateline(text.lines[end].range) { break }
@@ -109,6 +117,8 @@ extension TitleReader {
         }
         return text.lines[first].range.lowerBound..<text.lines[end - 1].range.upperBound
     }
+
+    private func continues(_ line: Line) -> Bool { !line.followsGap && !line.isForeign }
 
     private static let ends: [Phrase] = [
         "titulo", "capitulo", "indice", "el alcalde", "el concejo", "conste", "i.", "1.", "la alcaldesa", "siendo",
@@ -126,7 +136,9 @@ extension TitleReader {
         guard [.directiva, .instructivo, .reglamento, .edicto, .convenio, .contrato].contains(type) else { return nil }
         let next = heading.line + 1
         guard next < text.lines.count, next < heading.line + 3, isTitle(text.lines[next]) else { return nil }
-        guard OpeningMarks.all.allSatisfy({ text.end(of: $0, at: text.lines[next].range.lowerBound) == nil }) else { return nil }
+        guard OpeningMarks.all.allSatisfy({ text.end(of: $0, at: text.lines[next].range.lowerBound) == nil }) else {
+            return nil
+        }
         return block(from: next, to: text.lines.count)
     }
 
@@ -168,7 +180,8 @@ extension TitleReader {
         if body >= line.upperBound { return next.range.lowerBound }
         if let past = pastInlineCaption(body, line) { return past }
         if startsWithVerb(body) { return body }
-        let isCaption = line.upperBound - body < 60 && (next.followsGap || text.bytes[line.upperBound - 1] == ascii("."))
+        let isCaption =
+            line.upperBound - body < 60 && (next.followsGap || text.bytes[line.upperBound - 1] == ascii("."))
         return isCaption && text.isCapital(at: next.range.lowerBound) ? next.range.lowerBound : body
     }
 

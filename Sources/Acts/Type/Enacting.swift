@@ -72,7 +72,9 @@ struct EnactingReader {
     private func close(after end: Int, _ verb: Enacting.Verb, at index: Int, _ line: Line) -> Int? {
         let limit = min(end + 140, text.bytes.count)
         var next = end
-        if verb == .agrees, let vote = text.end(ofAny: ["por", "con el voto", "lo siguiente", "con dispensa"], at: skip(end)) {
+        if verb == .agrees,
+            let vote = text.end(ofAny: ["por", "con el voto", "lo siguiente", "con dispensa"], at: skip(end))
+        {
             next = text.bytes[vote..<limit].prefix { $0 != ascii(":") && $0 != ascii(".") && $0 != ascii(";") }.endIndex
         }
         next = skip(next)

@@ -13,7 +13,9 @@ struct HeadingMatcher {
     func exact(at offset: Int, to limit: Int) -> Match? {
         guard offset < limit else { return nil }
         for name in Self.byLetter[text.bytes[offset]] {
-            if let end = end(of: name.letters, at: offset, to: limit) { return Match(name: name, end: end, distance: 0) }
+            if let end = end(of: name.letters, at: offset, to: limit) {
+                return Match(name: name, end: end, distance: 0)
+            }
         }
         return nil
     }
@@ -26,7 +28,8 @@ struct HeadingMatcher {
         var lowest = Int.max
         for name in HeadingTable.names where name.letters.count >= 9 && name.use != .titled {
             let allowed = name.letters.count / 5
-            guard let (distance, length) = Approximation.prefix(of: squeezed.letters, like: name.letters, within: allowed)
+            guard
+                let (distance, length) = Approximation.prefix(of: squeezed.letters, like: name.letters, within: allowed)
             else { continue }
             let cost = distance + max(0, squeezed.letters.count - length - 2)
             guard distance > 0, cost < lowest else { continue }

@@ -26,10 +26,14 @@ struct HeadingReader {
         return near
     }
 
-    /// A `FE DE ERRATAS` names the act it corrects below it; it says DICE and DEBE DECIR, and enacts nothing
-    /// (Ley 26889, article 6).
+    /// A `FE DE ERRATAS` names the act it corrects below it; it says DICE and DEBE DECIR, and enacts nothing (Ley
+    /// 26889, article 6).
+    ///
+    /// It takes over the corrected act's number.
     private func correction(_ candidates: [Heading]) -> Heading? {
-        guard let heading = candidates.first(where: { $0.name.kind == "fe de erratas" }), heading.line < 30 else { return nil }
+        guard let heading = candidates.first(where: { $0.name.kind == "fe de erratas" }), heading.line < 30 else {
+            return nil
+        }
         let start = text.lines[heading.line].range.upperBound
         let below = start..<min(text.bytes.count, start + 6000)
         guard text.contains(["debe decir"], in: below), EnactingReader(text: text).formula(from: start) == nil else {
@@ -37,7 +41,8 @@ struct HeadingReader {
         }
         var correction = heading
         correction.score = 4
-        correction.number = heading.number.flatMap { $0.range.lowerBound < start ? $0 : nil }
+        let corrected = candidates.first { $0.line > heading.line && $0.line < heading.line + 6 && $0.number != nil }
+        correction.number = heading.number ?? corrected?.number
         return correction
     }
 
@@ -52,7 +57,10 @@ struct HeadingReader {
         guard text.isCapital(at: found.start), !continuesSentence(index) else { return nil }
         let isSplit = found.match.end > line.range.upperBound
         var heading = Heading(
-            name: found.match.name, line: isSplit ? index + 1 : index, range: found.start..<found.match.end)
+            name: found.match.name,
+            line: isSplit ? index + 1 : index,
+            range: found.start..<found.match.end
+        )
         heading.distance = found.match.distance
         guard let score = score(&heading) else { return nil }
         heading.score = score - (found.start > line.range.lowerBound ? 0.5 : 0)
@@ -70,7 +78,8 @@ struct HeadingReader {
     /// (`RESOLUCIÓN / DE ALCALDÍA N° 12`).
     private func exactMatch(_ index: Int) -> Found? {
         let line = text.lines[index].range
-        let next = index + 1 < text.lines.count && line.count < 40 ? text.lines[index + 1].range.upperBound : line.upperBound
+        let next =
+            index + 1 < text.lines.count && line.count < 40 ? text.lines[index + 1].range.upperBound : line.upperBound
         if let match = matcher.exact(at: line.lowerBound, to: line.upperBound) {
             if next > line.upperBound, text.trimmed(match.end..<line.upperBound).isEmpty,
                 let longer = matcher.exact(at: line.lowerBound, to: next), longer.end > line.upperBound
@@ -85,7 +94,9 @@ struct HeadingReader {
 
     /// `| 3 RESOLUCIÓN DE ALCALDÍA N° 12`: up to three short tokens stand before the name.
     private func behindSpecks(_ line: Range<Int>) -> Found? {
-        for token in Token.tokens(of: text.bytes, in: line.lowerBound..<min(line.upperBound, line.lowerBound + 20)).prefix(4) {
+        for token in Token.tokens(of: text.bytes, in: line.lowerBound..<min(line.upperBound, line.lowerBound + 20))
+            .prefix(4)
+        {
             if token.range.count > 3 {
                 let match = matcher.exact(at: token.range.lowerBound, to: line.upperBound)
                 guard let match, match.name.use == .municipal else { return nil }
@@ -107,7 +118,8 @@ struct HeadingReader {
 
     private static let connectives: Set<[UInt8]> = Set(
         "de del la las el los al con y e o por en a mediante que segun su sus una un lo se proyecto n presente siguiente"
-            .split(separator: " ").map { Array($0.utf8) })
+            .split(separator: " ").map { Array($0.utf8) }
+    )
 }
 
 extension HeadingReader {
@@ -174,7 +186,8 @@ extension HeadingReader {
 
     /// A name alone; its number may stand on one of the next lines.
     private func scoreOfBare(_ heading: inout Heading) -> Double? {
-        for index in heading.line + 1..<min(heading.line + 4, text.lines.count) where heading.line + 1 < text.lines.count {
+        for index in heading.line + 1..<min(heading.line + 4, text.lines.count)
+        where heading.line + 1 < text.lines.count {
             let line = text.lines[index].range
             if text.end(ofAny: OpeningMarks.motives, at: line.lowerBound) != nil { break }
             guard let number = signedNumber(line, isNext: index == heading.line + 1) else { continue }

@@ -58,7 +58,8 @@ enum Jurisdiction: Sendable, Equatable {
     private static let nationalOpenings: [Phrase] = [
         "ministerio de", "el presidente de la republica", "la presidenta de la republica", "el congreso",
         "congreso de la republica", "poder judicial", "corte superior", "corte suprema", "tribunal constitucional",
-        "jurado nacional", "el jurado nacional", "superintendencia nacional", "contraloria general", "ministerio publico",
+        "jurado nacional", "el jurado nacional", "superintendencia nacional", "contraloria general",
+        "ministerio publico",
         "instituto nacional", "autoridad nacional", "organismo", "banco central", "universidad nacional",
         "defensoria del pueblo", "consejo nacional", "presidencia del consejo", "registro nacional", "seguro social",
     ]
@@ -74,5 +75,6 @@ enum NationalSuffixes {
         JUS EF PCM MINEDU ED SA MINSA MTC VIVIENDA AG MINAGRI MIDAGRI MINAM IN DE RE TR PRODUCE MINCETUR MIDIS MIMP MC \
         MINDEF MINEM EM CG JNE ONPE RENIEC SUNAT SUNARP SUNASS SERVIR INDECOPI OSCE OEFA OSINERGMIN OSIPTEL SBS TC PJ CE \
         JNAC CONADIS INEI BCRP SMV ANA AGN MINCUL SUNAFIL SUNEDU SUCAMEC CAM JUN ITINCI PRES
-        """.split(separator: " "))
+        """.split(separator: " ")
+    )
 }

@@ -21,7 +21,8 @@ enum Speaker: Sendable {
         (
             .mayor,
             [
-                "el alcalde", "la alcaldesa", "el teniente alcalde", "la teniente alcaldesa", "el regidor", "la regidora",
+                "el alcalde", "la alcaldesa", "el teniente alcalde", "la teniente alcaldesa", "el regidor",
+                "la regidora",
                 "el senor alcalde", "alcalde de la", "despacho de alcaldia",
             ]
         ), (.council, ["el concejo", "el pleno del concejo"]),

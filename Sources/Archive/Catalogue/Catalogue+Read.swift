@@ -2,8 +2,11 @@ import Acts
 import GRDB
 
 extension Catalogue {
-    /// Every file that the catalogue knows, by path.
-    func knownFiles() throws -> [String: KnownFile] {
+    /// Every file that the catalogue knows, by its path's bytes.
+    ///
+    /// By bytes, for Swift's strings are equal where an accent is one character or two, and Linux's
+    /// file names aren't.
+    func knownFiles() throws -> [[UInt8]: KnownFile] {
         try pool.read { database in
             let rows = try Row.fetchCursor(
                 database,
@@ -13,10 +16,10 @@ extension Catalogue {
                     FROM file f LEFT JOIN document d ON d.id = f.document_id
                     """
             )
-            var files: [String: KnownFile] = [:]
+            var files: [[UInt8]: KnownFile] = [:]
             while let row = try rows.next() {
                 let stamp = FileStamp(path: row["path"], size: row["size"], modified: row["modified"])
-                files[stamp.path] = KnownFile(stamp: stamp, failure: Self.failure(row))
+                files[Array(stamp.path.utf8)] = KnownFile(stamp: stamp, failure: Self.failure(row))
             }
             return files
         }
@@ -72,6 +75,11 @@ extension Catalogue {
                 )
             )
         }
+    }
+
+    /// The mark of the transaction that reached `change`; `nil` where none did.
+    func mark(_ change: Int64) throws -> String? {
+        try pool.read { try String.fetchOne($0, sql: "SELECT mark FROM mark WHERE change = ?", arguments: [change]) }
     }
 
     /// The acts whose numbers are in `ids`, with their text.

@@ -24,6 +24,7 @@ extension Catalogue {
 /// One transaction's worth of changes.
 private struct CatalogueChange {
     private let database: Database
+    private let start: Int64
     private var counter: Int64
     /// Codes for which acts came or went: which of them is `-2` is worked out at the end.
     private var touchedCodes: Set<String> = []
@@ -32,7 +33,8 @@ private struct CatalogueChange {
 
     init(_ database: Database) throws {
         self.database = database
-        counter = try Int64.fetchOne(database, sql: "SELECT value FROM state WHERE key = 'change'") ?? 0
+        start = try Int64.fetchOne(database, sql: "SELECT value FROM state WHERE key = 'change'") ?? 0
+        counter = start
     }
 
     mutating func take(_ file: ReadFile) throws {
@@ -72,7 +74,10 @@ private struct CatalogueChange {
     mutating func finish() throws {
         for document in touchedDocuments { try settle(document) }
         for code in touchedCodes.sorted() { try settleCodes(code) }
+        guard counter > start else { return }
         try database.execute(sql: "UPDATE state SET value = ? WHERE key = 'change'", arguments: [String(counter)])
+        let mark = String(UInt64.random(in: .min ... .max), radix: 16)
+        try database.execute(sql: "INSERT INTO mark (change, mark) VALUES (?, ?)", arguments: [counter, mark])
     }
 }
 

@@ -14,6 +14,8 @@ package struct Catalogue: Sendable {
         pool = try Self.explaining(folder) {
             let pool = try DatabasePool(path: folder.catalogue, configuration: Self.configuration)
             try CatalogueSchema.migrator.migrate(pool)
+            // FULL: a commit survives a power cut too. GRDB sets NORMAL when it opens, so this comes after.
+            try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
             return pool
         }
     }
@@ -34,14 +36,15 @@ package struct Catalogue: Sendable {
         }
     }
 
+    /// Opens the catalogue of `folder` for reading where there is one, and it is of this version.
+    init?(ifCurrent folder: ArchiveFolder) {
+        guard let catalogue = try? Catalogue(reading: folder) else { return nil }
+        self = catalogue
+    }
+
     private static var configuration: Configuration {
         var configuration = Configuration()
         configuration.busyMode = .timeout(5)
-        configuration.prepareDatabase { database in
-            // A commit survives the process at once, and a power cut by at most the last commits; the index,
-            // which follows, can only be behind. FULL costs a disk flush a batch and loses nothing at all.
-            try database.execute(sql: "PRAGMA synchronous = FULL")
-        }
         return configuration
     }
 

@@ -5,6 +5,9 @@ import GRDB
 ///
 /// - `state`: `catalogue` (an identifier of this catalogue), `change` (the counter), `reader` (the
 ///   version of the rules that read the records).
+/// - `mark`: a random mark for each transaction that moved the counter, and the number it reached. An index
+///   keeps the mark of what it follows: where a backup of the catalogue was put back, the numbers come
+///   again and the marks don't.
 /// - `document`: one row for distinct bytes. `failure` tells why it could not be read, else is null.
 /// - `file`: a path, and the size and time (nanoseconds since 1970) it had when it was read. Two
 ///   paths with the same bytes share a document. `failure` is for files that could not even be opened.
@@ -28,6 +31,8 @@ enum CatalogueSchema {
 
     private static let first = """
         CREATE TABLE state (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+        CREATE TABLE mark (change INTEGER PRIMARY KEY, mark TEXT NOT NULL);
+        INSERT INTO mark VALUES (0, '');
         CREATE TABLE document (
             id INTEGER PRIMARY KEY,
             sha256 TEXT NOT NULL UNIQUE,

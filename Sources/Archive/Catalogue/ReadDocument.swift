@@ -49,13 +49,16 @@ package struct FailureNote: Sendable, Hashable {
 }
 
 /// What tells a file that has changed from one that hasn't.
-struct FileStamp: Sendable, Hashable {
+struct FileStamp: Sendable {
     /// As the catalogue keeps it.
     var path: String
     /// In bytes.
     var size: Int
     /// Nanoseconds since 1970.
     var modified: Int
+
+    /// Whether a file that has this stamp now is as it was when it had the other.
+    func isUnchanged(since other: FileStamp) -> Bool { size == other.size && modified == other.modified }
 }
 
 /// A file that the catalogue knows.

@@ -15,25 +15,40 @@ struct Follower {
     /// How many acts go into the index between two commits.
     private static let batch = 500
 
-    /// Does it; `progress` hears how many acts are in, of how many.
-    ///
-    /// - Returns: whether anything was written.
-    func follow(progress: (Int, Int) -> Void) throws -> Bool {
-        try? FileManager.default.removeItem(atPath: folder.building)
+    /// What there is to do.
+    enum Work: Sendable {
+        case nothing
+        /// The index is new, or has to be.
+        case build
+        /// The index has everything up to this change; the rest is pending.
+        case update(from: Int64, PendingChanges)
+    }
+
+    /// Finds out what there is to do. Writes nothing.
+    func work() throws -> Work {
         let identifier = try catalogue.state("catalogue") ?? ""
-        guard let reached = IndexState.read(folder.index, of: identifier) else {
-            try build(identifier, progress: progress)
-            return true
-        }
-        let pending = try catalogue.pending(after: reached.change)
-        guard !pending.isEmpty else { return false }
+        guard let state = IndexState.read(folder.index, of: identifier), try isPast(state) else { return .build }
+        let pending = try catalogue.pending(after: state.change)
+        if pending.isEmpty { return .nothing }
         // Xapian's cost to add grows with what it holds; many acts at once are built apart and put in its place.
-        if pending.acts > 4 * Self.batch, pending.acts * 2 > reached.documents {
-            try build(identifier, progress: progress)
-        } else {
-            try update(from: reached.change, pending, progress: progress)
+        let isMuch = pending.acts > 4 * Self.batch && pending.acts * 2 > state.documents
+        return isMuch ? .build : .update(from: state.change, pending)
+    }
+
+    /// Whether the catalogue has been where the index says it was: not, where a backup of it was put back.
+    private func isPast(_ state: IndexState) throws -> Bool {
+        guard state.change <= state.markedChange else { return false }
+        return try catalogue.mark(state.markedChange) == state.mark
+    }
+
+    /// Does it; `progress` hears how many acts are in, of how many.
+    func follow(progress: (Int, Int) -> Void) throws {
+        try? FileManager.default.removeItem(atPath: folder.building)
+        switch try work() {
+        case .nothing: break
+        case .build: try build(catalogue.state("catalogue") ?? "", progress: progress)
+        case .update(let reached, let pending): try update(from: reached, pending, progress: progress)
         }
-        return true
     }
 
     private func build(_ identifier: String, progress: (Int, Int) -> Void) throws {
@@ -46,6 +61,8 @@ struct Follower {
     private func update(from reached: Int64, _ pending: PendingChanges, progress: (Int, Int) -> Void) throws {
         try explainingIndex(folder) {
             var database = try WritableDatabase(path: folder.index)
+            try database.setMetadata(Schema.Metadata.markedChange, String(pending.last))
+            try database.setMetadata(Schema.Metadata.mark, catalogue.mark(pending.last) ?? "")
             for id in pending.removed { try database.delete(Schema.Prefix.unique + String(id)) }
             var builder = DocumentBuilder()
             var stems = StemTable()
@@ -76,6 +93,9 @@ struct Follower {
 struct IndexState {
     /// The number of the catalogue's last change that is in it.
     var change: Int64
+    /// A change of the catalogue, at or after that, and the mark it had.
+    var markedChange: Int64
+    var mark: String
     /// How many acts it holds.
     var documents: Int
 
@@ -85,9 +105,11 @@ struct IndexState {
             let database = try Database(path: path)
             guard try database.metadata(Schema.Metadata.schema) == String(Schema.version),
                 try database.metadata(Schema.Metadata.catalogue) == catalogue,
-                let change = try database.metadata(Schema.Metadata.change).flatMap({ Int64($0) })
+                let change = try database.metadata(Schema.Metadata.change).flatMap({ Int64($0) }),
+                let marked = try database.metadata(Schema.Metadata.markedChange).flatMap({ Int64($0) })
             else { return nil }
-            return IndexState(change: change, documents: try database.count())
+            let mark = try database.metadata(Schema.Metadata.mark) ?? ""
+            return IndexState(change: change, markedChange: marked, mark: mark, documents: try database.count())
         } catch {
             return nil
         }

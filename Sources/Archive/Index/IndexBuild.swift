@@ -19,18 +19,19 @@ struct IndexBuild {
     func run(catalogueIdentifier: String, progress: (Int, Int) -> Void) throws {
         try FileManager.default.createDirectory(atPath: folder.building, withIntermediateDirectories: true)
         let last = try catalogue.pending(after: .max).last
+        let mark = try catalogue.mark(last) ?? ""
         let ids = try catalogue.actIDs()
         let parts = try explainingIndex(folder) { try buildParts(ids, progress: progress) }
         let whole = folder.building + "/whole"
         try explainingIndex(folder) {
             if !parts.isEmpty { try WritableDatabase.merge(parts, into: whole) }
-            try finish(whole, identifier: catalogueIdentifier, change: last)
+            try finish(whole, identifier: catalogueIdentifier, change: last, mark: mark)
         }
         try publish(whole)
     }
 
     /// The stems of its words, and what it is an index of.
-    private func finish(_ path: String, identifier: String, change: Int64) throws {
+    private func finish(_ path: String, identifier: String, change: Int64, mark: String) throws {
         var stems = StemTable()
         var database = try WritableDatabase(path: path)
         try stems.addWords(of: Database(path: path))
@@ -38,6 +39,8 @@ struct IndexBuild {
         try database.setMetadata(Schema.Metadata.schema, String(Schema.version))
         try database.setMetadata(Schema.Metadata.catalogue, identifier)
         try database.setMetadata(Schema.Metadata.change, String(change))
+        try database.setMetadata(Schema.Metadata.markedChange, String(change))
+        try database.setMetadata(Schema.Metadata.mark, mark)
         try database.commit()
     }
 

@@ -69,6 +69,10 @@ enum Schema {
         static let catalogue = "acervo.catalogue"
         /// The number of the last change of the catalogue that is in the index.
         static let change = "acervo.change"
+
+        /// A change of the catalogue at or after that, and its mark: what tells that this is its past.
+        static let markedChange = "acervo.marked-change"
+        static let mark = "acervo.mark"
     }
 
     /// The key under which the words with this stem are kept.

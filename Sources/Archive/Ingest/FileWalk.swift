@@ -33,7 +33,7 @@ struct FileWalk {
     init(_ paths: [String], in folder: ArchiveFolder) throws {
         self.folder = folder
         for path in paths { try walkRoot(ArchiveFolder(path).path) }
-        entries.sort { $0.stamp.path < $1.stamp.path }
+        entries.sort { $0.stamp.path.utf8.lexicographicallyPrecedes($1.stamp.path.utf8) }
     }
 
     private mutating func walkRoot(_ path: String) throws {
@@ -50,14 +50,18 @@ struct FileWalk {
     private mutating func walk(_ path: String) {
         guard path != folder.path else { return }
         guard let directory = opendir(path) else {
-            return failures.append((folder.stored(path), .unreadable(String(cString: strerror(errno)))))
+            return failures.append((folder.stored(path), .unreadable(errno)))
         }
         defer { closedir(directory) }
         let descriptor = dirfd(directory)
         while let entry = readdir(directory) {
-            let name = Self.name(entry)
-            guard !name.hasPrefix(".") else { continue }
-            visit(path + "/" + name, name, in: descriptor)
+            let bytes = Self.name(entry)
+            guard bytes.first != UInt8(ascii: ".") else { continue }
+            if let name = String(validating: bytes, as: UTF8.self) {
+                visit(path + "/" + name, name, in: descriptor)
+            } else {
+                failures.append((folder.stored(path + "/" + String(decoding: bytes, as: UTF8.self)), .nameIsNotUTF8))
+            }
         }
     }
 
@@ -66,13 +70,13 @@ struct FileWalk {
         guard fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
             // Gone between being named and being looked at: as if it had never been there.
             guard errno != ENOENT else { return }
-            return failures.append((folder.stored(path), .unreadable(String(cString: strerror(errno)))))
+            return failures.append((folder.stored(path), .unreadable(errno)))
         }
         if status.isFolder { return walk(path) }
         guard Self.isDocument(name) else { return ignored += 1 }
         if status.isLink {
             guard fstatat(descriptor, name, &status, 0) == 0 else {
-                return failures.append((folder.stored(path), .unreadable(String(cString: strerror(errno)))))
+                return failures.append((folder.stored(path), .unreadable(errno)))
             }
             guard !status.isFolder else { return ignored += 1 }
         }
@@ -85,12 +89,8 @@ struct FileWalk {
         entries.append(Entry(absolute: path, stamp: stamp))
     }
 
-    private static func name(_ entry: UnsafeMutablePointer<dirent>) -> String {
-        withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-            pointer.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: pointer.pointee)) {
-                String(cString: $0)
-            }
-        }
+    private static func name(_ entry: UnsafeMutablePointer<dirent>) -> [UInt8] {
+        withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
     }
 
     private static func isDocument(_ name: String) -> Bool {
@@ -106,12 +106,35 @@ extension stat {
 }
 
 extension FailureNote {
-    static func unreadable(_ detail: String) -> FailureNote {
+    /// A file or folder that the system doesn't open, with its reason.
+    static func unreadable(_ error: Int32) -> FailureNote {
+        let message =
+            switch error {
+            case EACCES, EPERM:
+                Message(
+                    es: "no hay permiso para leerlo; revise los permisos",
+                    en: "not permitted; check the permissions"
+                )
+            case ENOENT:
+                Message(es: "es un enlace a un archivo que no existe", en: "it is a link to a file that isn't there")
+            case ELOOP:
+                Message(es: "es un enlace que da vueltas sobre sí mismo", en: "it is a link that goes round")
+            default:
+                Message(
+                    es: "no se puede leer (error \(error) del sistema)",
+                    en: "can't be read (\(String(cString: strerror(error))))"
+                )
+            }
+        return FailureNote(code: "unreadable", message: message)
+    }
+
+    /// A name from before UTF-8: no program that speaks JSON could say which file it is.
+    static var nameIsNotUTF8: FailureNote {
         FailureNote(
             code: "unreadable",
             message: Message(
-                es: "no se puede leer (\(detail)); revise los permisos",
-                en: "can't be read (\(detail)); check the permissions"
+                es: "su nombre no está en UTF-8; cámbiele el nombre",
+                en: "its name isn't UTF-8; rename it"
             )
         )
     }

@@ -44,19 +44,33 @@ package struct Ingest: Sendable {
         if isDryRun { return try dryRun(walk) }
         let lock = try WriterLock(folder)
         defer { withExtendedLifetime(lock) {} }
-        let catalogue = try Catalogue(writing: folder)
         var summary = IngestSummary(walk)
         try Catalogue.explaining(folder) {
+            if try isUpToDate(walk, &summary) { return }
+            let catalogue = try Catalogue(writing: folder)
             let plan = IngestPlan(walk, known: try catalogue.knownFiles())
             summary.take(plan)
             if !plan.isEmpty { try apply(plan, to: catalogue, &summary, extraction, progress) }
             try readAgainIfRulesChanged(catalogue, extraction)
-            let follower = Follower(folder: folder, catalogue: catalogue, jobs: jobs)
-            _ = try follower.follow { progress(IngestProgress(stage: .indexing, done: $0, total: $1)) }
+            try Follower(folder: folder, catalogue: catalogue, jobs: jobs).follow {
+                progress(IngestProgress(stage: .indexing, done: $0, total: $1))
+            }
         }
         summary.isCancelled = isCancelled()
         summary.seconds = Double((clock.now - start) / .microseconds(1)) / 1_000_000
         return summary
+    }
+
+    /// Whether there is nothing to do. Found by reading only: SQLite writes to a database that is opened for writing.
+    private func isUpToDate(_ walk: FileWalk, _ summary: inout IngestSummary) throws -> Bool {
+        guard let catalogue = Catalogue(ifCurrent: folder) else { return false }
+        let plan = IngestPlan(walk, known: try catalogue.knownFiles())
+        guard plan.isEmpty, try catalogue.state("reader") == ActExtraction.version else { return false }
+        guard case .nothing = try Follower(folder: folder, catalogue: catalogue, jobs: jobs).work() else {
+            return false
+        }
+        summary.take(plan)
+        return true
     }
 
     private func dryRun(_ walk: FileWalk) throws -> IngestSummary {
@@ -65,8 +79,8 @@ package struct Ingest: Sendable {
         let plan = IngestPlan(walk, known: known)
         var summary = IngestSummary(walk)
         summary.take(plan)
-        summary.added = plan.toRead.count - plan.changed
-        summary.updated = plan.changed
+        summary.added = plan.toRead.count - plan.knownPaths.count
+        summary.updated = plan.knownPaths.count
         return summary
     }
 
@@ -80,7 +94,7 @@ package struct Ingest: Sendable {
         if !plan.gone.isEmpty { try catalogue.apply([], gone: plan.gone) }
         guard !plan.toRead.isEmpty else { return }
         let known = try catalogue.knownHashes()
-        let knownPaths = Set(try catalogue.knownFiles().keys)
+        let knownPaths = plan.knownPaths
         let readers = ReaderThreads(
             plan.toRead,
             extraction: try extraction(),
@@ -91,7 +105,7 @@ package struct Ingest: Sendable {
         var done = 0
         while let batch = readers.next(atMost: Self.batch) {
             try catalogue.apply(batch)
-            for file in batch { summary.take(file, isNew: !knownPaths.contains(file.stamp.path)) }
+            for file in batch { summary.take(file, isNew: !knownPaths.contains(Array(file.stamp.path.utf8))) }
             done += batch.count
             progress(
                 IngestProgress(

@@ -2,8 +2,8 @@
 struct IngestPlan {
     /// Files that are new, have changed, or failed for a reason that may have passed.
     var toRead: [FileWalk.Entry] = []
-    /// Of those, how many the catalogue had before.
-    var changed = 0
+    /// Of those, the ones that the catalogue had before, by their paths' bytes.
+    var knownPaths: Set<[UInt8]> = []
     /// How many are as they were.
     var unchanged = 0
     /// Paths whose files are gone.
@@ -14,21 +14,21 @@ struct IngestPlan {
     /// Reasons that another try may not meet again.
     private static let passing: Set<String> = ["unreadable", "timed-out", "crashed", "out-of-memory", "cancelled"]
 
-    init(_ walk: FileWalk, known: [String: KnownFile]) {
+    init(_ walk: FileWalk, known: [[UInt8]: KnownFile]) {
         var missing = known
         for entry in walk.entries {
-            let old = missing.removeValue(forKey: entry.stamp.path)
-            if let old, old.stamp == entry.stamp, !Self.passing.contains(old.failure?.code ?? "") {
+            let old = missing.removeValue(forKey: Array(entry.stamp.path.utf8))
+            if let old, entry.stamp.isUnchanged(since: old.stamp), !Self.passing.contains(old.failure?.code ?? "") {
                 unchanged += 1
                 if let failure = old.failure { stillFailed.append(IngestFailure(path: entry.stamp.path, failure)) }
             } else {
                 toRead.append(entry)
-                if old != nil { changed += 1 }
+                if old != nil { knownPaths.insert(Array(entry.stamp.path.utf8)) }
             }
         }
         // What stands in a folder that can't be looked at may still be there.
         let unseen = walk.failures.map(\.path)
-        gone = missing.keys.filter { path in
+        gone = missing.values.map(\.stamp.path).filter { path in
             walk.roots.contains { path.isInside($0) } && !unseen.contains { path.isInside($0) }
         }.sorted()
     }
@@ -39,7 +39,8 @@ struct IngestPlan {
 extension String {
     /// Whether this path is `folder`, or is under it.
     fileprivate func isInside(_ folder: String) -> Bool {
-        self == folder || hasPrefix(folder.hasSuffix("/") ? folder : folder + "/")
+        // By bytes: see Catalogue.knownFiles.
+        utf8.elementsEqual(folder.utf8) || utf8.starts(with: (folder.hasSuffix("/") ? folder : folder + "/").utf8)
     }
 }
 

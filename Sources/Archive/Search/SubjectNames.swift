@@ -6,12 +6,7 @@ enum SubjectNames {
     /// The codes of the subjects, and of the groups of subjects, in whose name all `words` stand.
     static func codes(naming words: [String]) -> [String] {
         let wanted = Set(words.map(Stemmer.stem))
-        return SubjectScheme.standard.all.filter { wanted.isSubset(of: stems($0.name)) }.map(\.code)
-    }
-
-    /// The name of the subject with this code; the code itself where the scheme has none.
-    package static func name(of code: String) -> String {
-        SubjectScheme.standard.all.first { $0.code == code }?.name ?? code
+        return SubjectScheme.all.filter { wanted.isSubset(of: stems($0.name)) }.map(\.code)
     }
 
     private static func stems(_ name: String) -> Set<String> {

@@ -1,7 +1,9 @@
 import CProcess
 import Glibc
 
-/// A running child, and the pool's ends of what joins them. It is ended and reaped when this goes.
+/// A running child, and the pool's ends of what joins them.
+///
+/// It is ended and reaped when this goes.
 struct ChildProcess: ~Copyable {
     private let identifier: pid_t
 
@@ -11,8 +13,9 @@ struct ChildProcess: ~Copyable {
     /// A file in memory that takes what the child's libraries say on standard error.
     private let complaints: CInt
 
-    /// The descriptor that a child finds the socket at. Standard input, output and error stay free
-    /// for libraries, which print to them as they like.
+    /// The descriptor that a child finds the socket at.
+    ///
+    /// Standard input, output and error stay free for libraries, which print to them as they like.
     static let childDescriptor: CInt = 3
 
     deinit {

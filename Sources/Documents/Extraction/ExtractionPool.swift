@@ -80,11 +80,8 @@ extension ExtractionPool {
 
     /// A page as a PNG file; `number` counts from 1.
     ///
-    /// A page whose shape would need more than ``ExtractionLimits/pixels`` is drawn smaller.
-    ///
-    /// - Parameters:
-    ///   - width: how wide the image should be, in pixels.
-    ///   - boxes: what to mark in yellow.
+    /// It is `width` pixels wide, and `boxes` are marked in yellow. A page whose shape would need more
+    /// than ``ExtractionLimits/pixels`` is drawn smaller.
     package func image(
         ofPage number: Int,
         ofPDF bytes: [UInt8],

@@ -1,6 +1,8 @@
 import Synchronization
 
-/// One child at a time, and what is asked of it. The pool lends it to one thread at a time.
+/// One child at a time, and what is asked of it.
+///
+/// The pool lends it to one thread at a time.
 final class ExtractionWorker: Sendable {
     /// What a child answered.
     struct Answer: Sendable {
@@ -18,14 +20,16 @@ final class ExtractionWorker: Sendable {
     private let limits: ExtractionLimits
     private let interruption: CInt
 
-    /// - Parameter interruption: a descriptor that becomes readable when all work is to stop.
+    /// `interruption` is a descriptor that becomes readable when all work is to stop.
     init(command: ChildCommand, limits: ExtractionLimits, interruption: CInt) {
         self.command = command
         self.limits = limits
         self.interruption = interruption
     }
 
-    /// Sends a request, and returns the answer. A child that fails is replaced by the next request.
+    /// Sends a request, and returns the answer.
+    ///
+    /// A child that fails is replaced by the next request.
     func ask(_ kind: Frame.Kind, head: [UInt8], document: [UInt8]) -> Result<Answer, DocumentFailure> {
         state.withLock { state in
             let start = ContinuousClock.now
@@ -64,7 +68,9 @@ extension ExtractionWorker {
         return descriptor
     }
 
-    /// One request, one answer. Takes `child` away where it can't be used any more.
+    /// One request, one answer.
+    ///
+    /// Takes `child` away where it can't be used any more.
     private func converse(
         _ descriptor: CInt,
         _ kind: Frame.Kind,

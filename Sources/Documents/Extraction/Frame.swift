@@ -10,7 +10,9 @@ enum Frame {
     /// The longest head, in bytes: enough for thirty thousand boxes.
     static let headLimit = 1 << 20
 
-    /// What a frame is. The first five go to the child, the others come from it.
+    /// What a frame is.
+    ///
+    /// The first five go to the child, the others come from it.
     enum Kind: UInt32, Sendable {
         /// Head: the limits. No answer.
         case limits = 1

@@ -86,7 +86,9 @@ struct ReadableDocument: ~Copyable {
 
     private func asked(_ number: Int?) throws(DocumentFailure) -> PDFPage {
         guard let number, (1...pageCount).contains(number) else { throw DocumentFailure(.noSuchPage) }
-        guard let page = document.page(at: number - 1) else { throw DocumentFailure(.damaged, detail: "page \(number)") }
+        guard let page = document.page(at: number - 1) else {
+            throw DocumentFailure(.damaged, detail: "page \(number)")
+        }
         return page
     }
 }

@@ -1,6 +1,8 @@
 /// What was read of a document: its pages, in order.
 package struct DocumentContent: Hashable, Sendable {
-    /// Every page, blank ones too. Never empty.
+    /// Every page, blank ones too.
+    ///
+    /// Never empty.
     package let pages: [DocumentPage]
 
     /// How a plain text's characters were encoded; `nil` for a PDF.
@@ -29,14 +31,18 @@ package struct DocumentPage: Hashable, Sendable {
     /// Counted from 1, blank pages included.
     package let number: Int
 
-    /// The text in NFC, without U+0000, lines ending with line feeds. Empty where there is none.
+    /// The text in NFC, without U+0000, lines ending with line feeds.
+    ///
+    /// Empty where there is none.
     package let text: String
 
     /// Where the text comes from.
     package let extraction: PageExtraction
 
-    /// How much of a PDF's page without text is covered by images, from 0 to 1: near 1 in a scan,
-    /// 0 in a blank page. It is `nil` where the page has text, and in plain text.
+    /// How much of a PDF's page without text is covered by images, from 0 to 1: near 1 in a scan, 0
+    /// in a blank page.
+    ///
+    /// It is `nil` where the page has text, and in plain text.
     package let imageCoverage: Double?
 
     /// A page as it was read, or as a test wants it.

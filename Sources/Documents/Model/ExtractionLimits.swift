@@ -2,7 +2,9 @@
 ///
 /// What exceeds a limit is refused with its reason; the run goes on.
 package struct ExtractionLimits: Hashable, Sendable {
-    /// The largest file that is read, in bytes. It is held in memory while it is read.
+    /// The largest file that is read, in bytes.
+    ///
+    /// It is held in memory while it is read.
     package var fileBytes = 1 << 30
 
     /// The most pages a PDF may have.

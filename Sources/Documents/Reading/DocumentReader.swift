@@ -21,7 +21,9 @@ package struct DocumentReader: Sendable {
         self.limits = limits
     }
 
-    /// Reads the bytes of the file at `path`, and their hash. A bad file is a failure with its reason.
+    /// Reads the bytes of the file at `path`, and their hash.
+    ///
+    /// A bad file is a failure with its reason.
     package func load(_ path: String) -> Result<DocumentFile, DocumentFailure> {
         DocumentFile.load(path, limit: limits.fileBytes)
     }

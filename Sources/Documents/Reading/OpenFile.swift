@@ -12,7 +12,9 @@ final class OpenFile {
 
     deinit { close(descriptor) }
 
-    /// Opens the file at `path`. Folders, pipes, sockets and devices are `unreadable`.
+    /// Opens the file at `path`.
+    ///
+    /// Folders, pipes, sockets and devices are `unreadable`.
     static func open(_ path: [UInt8]) -> Result<OpenFile, DocumentFailure> {
         guard !path.contains(0) else { return .failure(DocumentFailure(.unreadable, detail: "a path with a byte 0")) }
         let path = path.map { CChar(bitPattern: $0) } + [0]
@@ -44,7 +46,10 @@ final class OpenFile {
         if let failure { return .failure(failure) }
         // A file may have grown meanwhile; one of the kernel's own says that it has no bytes, and has some.
         return forEachChunk { if bytes.count <= limit { bytes.append(contentsOf: $0) } }.flatMap {
-            bytes.count <= limit ? .success(bytes) : .failure(DocumentFailure(.tooLarge, detail: "more than \(limit) bytes"))
+            guard bytes.count <= limit else {
+                return .failure(DocumentFailure(.tooLarge, detail: "more than \(limit) bytes"))
+            }
+            return .success(bytes)
         }
     }
 

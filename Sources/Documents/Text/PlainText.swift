@@ -21,7 +21,9 @@ enum PlainText {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// A form feed ends a page. After the last one, blanks alone make no page.
+    /// A form feed ends a page.
+    ///
+    /// After the last one, blanks alone make no page.
     private static func pages(of text: String) -> [DocumentPage] {
         var parts = text.utf8.split(separator: 0x0C, omittingEmptySubsequences: false).map { Substring($0) }
         if let last = parts.last, parts.count > 1, last.isBlank { parts.removeLast() }
@@ -34,6 +36,8 @@ enum PlainText {
 extension StringProtocol {
     /// Whether there is nothing but blanks, line ends and marks that take no room.
     var isBlank: Bool {
-        unicodeScalars.allSatisfy { $0.properties.isWhitespace || ("\u{200B}"..."\u{200D}").contains($0) || $0 == "\u{FEFF}" }
+        unicodeScalars.allSatisfy { scalar in
+            scalar.properties.isWhitespace || ("\u{200B}"..."\u{200D}").contains(scalar) || scalar == "\u{FEFF}"
+        }
     }
 }

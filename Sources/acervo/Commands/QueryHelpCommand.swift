@@ -70,25 +70,3 @@ struct QueryHelpCommand: ParsableCommand {
         )
     }
 }
-
-/// `acervo ayuda [consulta]`: the help, by its Spanish name.
-struct SpanishHelpCommand: ParsableCommand {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "ayuda",
-            abstract: say("Muestra la ayuda.", "Shows help, in Spanish."),
-            shouldDisplay: false
-        )
-    }
-
-    @Argument var topics: [String] = []
-
-    func run() throws {
-        if topics.first == "consulta" || topics.first == "query" { return Output.line(QueryHelpCommand.text) }
-        let command = Acervo.configuration.subcommands.first { command in
-            let names = [command.configuration.commandName].compactMap(\.self) + command.configuration.aliases
-            return topics.first.map(names.contains) ?? false
-        }
-        Output.line(command.map { Acervo.helpMessage(for: $0) } ?? Acervo.helpMessage())
-    }
-}

@@ -37,7 +37,7 @@ enum Outcome {
         switch Acervo.exitCode(for: error) {
         case ExitCode.success: Acervo.exit(withError: error)
         case .validationFailure:
-            Output.complain(Acervo.fullMessage(for: error))
+            Output.complain(UsageSentence.text(Acervo.fullMessage(for: error)))
             exit(wrongUsage.rawValue)
         default:
             Output.complain(say("Falló: \(error)", "Failed: \(error)"))

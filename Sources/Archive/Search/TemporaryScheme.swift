@@ -1,2 +1,0 @@
-import Acts
-struct SubjectScheme: Sendable { static let standard = SubjectScheme(); var all: [Subject] { [] } }
