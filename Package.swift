@@ -19,7 +19,9 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
@@ -51,28 +53,51 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "Archive",
+                "Acts", "Archive", "Documents",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
-                .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "Mustache", package: "swift-mustache"),
+                .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
+            resources: [.embedInCode("Templates"), .embedInCode("Static")],
             swiftSettings: strict
         ),
         .executableTarget(
             name: "acervo",
             dependencies: [
-                "Acts", "Archive", "Documents",
+                "Acts", "Archive", "Documents", "Web",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: strict
         ),
+        .executableTarget(
+            name: "SearchBenchmark",
+            dependencies: ["Archive"],
+            path: "Benchmarks/SearchBenchmark",
+            swiftSettings: strict
+        ),
 
         .testTarget(name: "AnalysisTests", dependencies: ["Analysis"], swiftSettings: strict),
+        .testTarget(name: "XapianTests", dependencies: ["Xapian"], swiftSettings: strict),
+        .testTarget(name: "ArchiveTests", dependencies: ["Acts", "Archive"], swiftSettings: strict),
         .testTarget(name: "ActsTests", dependencies: ["Acts", "Analysis"], swiftSettings: strict),
         .testTarget(name: "PopplerTests", dependencies: ["Poppler"], swiftSettings: strict),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "acervo"], swiftSettings: strict),
+        .testTarget(
+            name: "WebTests",
+            dependencies: [
+                "Acts", "Archive", "Documents", "Web", "acervo",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: strict
+        ),
         .testTarget(name: "CommandTests", dependencies: ["acervo"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],

@@ -45,6 +45,28 @@ struct BadInputTests {
         #expect(try archive.everything() == before)
     }
 
+    @Test(arguments: ["postlist.glass", "docdata.glass", "position.glass"])
+    func `an index that is damaged in its middle, or cut, is made again by the next run`(name: String) throws {
+        for damage in [overwritten, cut] {
+            let archive = try TemporaryArchive()
+            let copy = "cp -a '\(try ProjectCorpus.index().path)' index"
+            #expect(try Acervo.shell(copy, in: archive.path(".")).status == 0)
+            let whole = try #require(FileManager.default.contents(atPath: archive.path("index/xapian/" + name)))
+            try archive.write(damage(whole), to: "index/xapian/" + name)
+            let search = try archive.run("search", "\"licencia de funcionamiento\"", "--format", "codes")
+            #expect(search.status == 2, "\(search)")
+            #expect(isOneSentence(search, naming: archive.path("index/xapian"), "dañado"), "\(search)")
+            #expect(try archive.run("index").status == 0)
+            let mended = try archive.run("search", "\"licencia de funcionamiento\"", "--format", "codes")
+            #expect(mended.lines == (try ProjectCorpus.codes("\"licencia de funcionamiento\"")))
+        }
+    }
+
+    private let overwritten: (Data) -> Data = { data in
+        data.prefix(16_384) + Data(repeating: 0x5A, count: max(0, data.count - 24_576)) + data.suffix(8_192)
+    }
+    private let cut: (Data) -> Data = { $0.prefix(20_000) }
+
     @Test func `what the message about a damaged index advises does mend it`() throws {
         let archive = try indexed()
         let before = try archive.everything()
@@ -79,7 +101,7 @@ struct BadInputTests {
         }
         #expect(failed["corpus/falso.pdf"] == "not-a-pdf")
         #expect(failed["corpus/cortado.pdf"] == "damaged")
-        #expect(failed["corpus/vacío.pdf"] != nil)
+        #expect(failed["corpus/vacío.pdf"] == "empty")
         #expect(try archive.names("texto") == ["uno"])
         let again = try archive.run("index")
         #expect(again.status == 3)
@@ -108,6 +130,15 @@ struct BadInputTests {
         #expect(outcome.status == 3)
         #expect(outcome.errors.contains("corpus/cerrada"))
         #expect(try archive.names("texto") == ["uno"])
+    }
+
+    @Test func `an index folder that is a file is named`() throws {
+        let archive = try indexed()
+        for verb in ["index", "search", "stats"] {
+            let outcome = try archive.run(verb, "--index", "corpus/uno.txt")
+            #expect(outcome.status == 2)
+            #expect(isOneSentence(outcome, naming: archive.path("corpus/uno.txt")), "\(verb): \(outcome)")
+        }
     }
 
     @Test func `a path that isn't there is named, and nothing is done`() throws {

@@ -82,6 +82,14 @@ struct IndexChangeTests {
         #expect(try archive.everything() == before)
     }
 
+    @Test func `a Xapian stub file may stand where the index is`() throws {
+        let archive = try indexed()
+        let before = try archive.everything()
+        try archive.move("index/xapian", to: "elsewhere")
+        try archive.write(Data("auto \(archive.path("elsewhere"))\n".utf8), to: "index/xapian")
+        #expect(try archive.everything() == before)
+    }
+
     @Test func `a backup of the catalogue that is put back is what the archive holds`() throws {
         let archive = try indexed()
         let before = try archive.everything()

@@ -52,6 +52,21 @@ struct IndexInterruptionTests {
         #expect(try archive.everything() == wanted)
     }
 
+    @Test func `searches while the index is written never fail, and never find less than before`() throws {
+        let archive = try TemporaryArchive(Self.texts.filter { $0.key.hasSuffix("7") })
+        try archive.index()
+        var least = try archive.names("muelle").count
+        for (name, text) in Self.texts { try archive.write(text, to: name) }
+        let command = try archive.start("index")
+        while command.isRunning {
+            let found = try archive.names("muelle").count
+            #expect(found >= least)
+            least = found
+        }
+        #expect(try command.wait().status == 0)
+        #expect(try archive.names("muelle").count == Self.texts.count)
+    }
+
     @Test func `asked to end, it saves what was read, says so and fails; the next run goes on`() throws {
         let archive = try TemporaryArchive(Self.texts)
         let command = try archive.start("index")
@@ -64,6 +79,36 @@ struct IndexInterruptionTests {
         let summary = try archive.index()
         #expect((summary["added"].int ?? 0) + (summary["unchanged"].int ?? 0) == Self.texts.count)
         #expect(try archive.everything().count == Self.texts.count)
+    }
+
+    @Test func `killed while its children read, none of them is left behind`() throws {
+        let folder = try TemporaryFolder()
+        let command = try Acervo.start(["index", ProjectCorpus.path], in: folder.path)
+        while command.isRunning, children(of: command.identifier).isEmpty { usleep(1_000) }
+        let children = children(of: command.identifier)
+        try #require(!children.isEmpty)
+        command.send(SIGKILL)
+        _ = try command.wait()
+        let end = ContinuousClock.now + .seconds(10)
+        while children.contains(where: isAtWork), ContinuousClock.now < end { usleep(10_000) }
+        #expect(children.filter(isAtWork) == [])
+    }
+
+    /// The processes that `identifier` started.
+    private func children(of identifier: pid_t) -> [pid_t] {
+        let folder = "/proc/\(identifier)/task"
+        let threads = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        return threads.flatMap { thread in
+            let list = FileManager.default.contents(atPath: "\(folder)/\(thread)/children") ?? Data()
+            return String(decoding: list, as: UTF8.self).split(separator: " ").compactMap { pid_t($0) }
+        }
+    }
+
+    /// Whether the process is there, and is no zombie that nobody has waited for.
+    private func isAtWork(_ identifier: pid_t) -> Bool {
+        let status = FileManager.default.contents(atPath: "/proc/\(identifier)/stat") ?? Data()
+        let state = String(decoding: status, as: UTF8.self).split(separator: ")").last?.split(separator: " ").first
+        return state.map { $0 != "Z" && $0 != "X" } ?? false
     }
 
     @Test func `a second writer is told that the archive is locked, and fails; readers are not`() throws {
@@ -90,7 +135,7 @@ struct IndexInterruptionTests {
     }
 
     /// Many small acts: enough that a run takes a while.
-    private static let texts: [String: String] = (1...150).reduce(into: [:]) { texts, number in
+    private static let texts: [String: String] = (1...100).reduce(into: [:]) { texts, number in
         let date = "\(number % 28 + 1) de marzo de \(2001 + number % 20)"
         let padded = String(repeating: "0", count: 3 - String(number).count) + String(number)
         texts["acto \(number)"] = InventedAct.resolution(

@@ -54,7 +54,7 @@ struct IndexTests {
         #expect(try archive.indexTimes() == times)
     }
 
-    /// The command starts itself to read a PDF. Here its file is gone once it runs, so it can't.
+    /// The command starts itself to read a PDF; here its file is gone once it runs, so it can't.
     @Test func `a second run starts no child`() throws {
         let archive = try TemporaryArchive()
         try archive.copyFromCorpus("acuerdos/2026/ACUERDO 003-2026.pdf", to: "corpus/uno.pdf")
@@ -79,7 +79,9 @@ struct IndexTests {
     }
 
     private func childless(_ verb: String, in archive: TemporaryArchive) throws -> Outcome {
-        let line = #"cp "$ACERVO" ./gone && exec 3<./gone && rm ./gone && exec /proc/self/fd/3 "# + verb
+        let line =
+            #"{ ln "$ACERVO" ./gone 2>/dev/null || cp "$ACERVO" ./gone; } && exec 3<./gone && rm ./gone && exec /proc/self/fd/3 "#
+            + verb
         return try Acervo.shell(line, in: archive.path("."))
     }
 
@@ -128,5 +130,31 @@ struct IndexTests {
         #expect(try archive.names("texto") == ["uno"])
         #expect(try archive.index()["seen"].int == 2)
         #expect(Set(try archive.names("texto")) == ["uno", "dos"])
+    }
+
+    @Test func `a folder that is named twice, or holds another that is named, counts once`() throws {
+        let archive = try TemporaryArchive(["2019/uno": "un texto", "2020/dos": "otro texto"])
+        let first = try archive.run("index", "corpus", "corpus/2019", "corpus", "--format", "json").json()
+        #expect(first["seen"].int == 2)
+        #expect(first["added"].int == 2)
+        let second = try archive.run("index", "corpus", "corpus/2019", "--format", "json").json()
+        #expect(second["unchanged"].int == 2)
+        #expect(second["updated"].int == 0)
+    }
+
+    @Test func `to index one folder forgets nothing of another`() throws {
+        let archive = try TemporaryArchive(["2019/uno": "un texto", "2020/dos": "otro texto"])
+        #expect(try archive.run("index", "corpus/2019").status == 0)
+        let second = try archive.run("index", "corpus/2020", "--format", "json").json()
+        #expect(second["removed"].int == 0)
+        #expect(Set(try archive.names("texto")) == ["uno", "dos"])
+    }
+
+    @Test func `hidden files, and the index folder itself, are no documents`() throws {
+        let archive = try TemporaryArchive(["uno": "un texto", ".oculto": "un texto oculto"])
+        let outcome = try archive.run("index", ".", "--format", "json")
+        #expect(outcome.status == 0)
+        try archive.write(Data("un texto ajeno".utf8), to: "index/ajeno.txt")
+        #expect(try archive.run("index", ".", "--format", "json").json()["seen"].int == 1)
     }
 }

@@ -74,7 +74,8 @@ package struct RecordAnswer: Sendable {
     }
 
     private var confidence: JSONValue {
-        var fields: [String: JSONValue] = [:]
+        let names = ["type", "number", "year", "date", "issuer", "title", "subjects"]
+        var fields = Dictionary(uniqueKeysWithValues: names.map { ($0, JSONValue.null) })
         for (name, value, _) in readings { fields[name] = .number(value.rounded(to: 2)) }
         if let subject = record.subjects.first { fields["subjects"] = .number(subject.confidence.rounded(to: 2)) }
         return .object(fields)

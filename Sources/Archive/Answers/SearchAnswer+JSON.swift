@@ -35,6 +35,13 @@ extension SearchAnswer {
 }
 
 extension SearchAnswer.Hit {
+    /// As a line of JSON on its own, with `format_version`.
+    package var lineJSON: JSONValue {
+        guard case .object(var fields) = json else { return json }
+        fields[JSONValue.formatVersion.0] = JSONValue.formatVersion.1
+        return .object(fields)
+    }
+
     /// As the contract's JSON has a hit.
     package var json: JSONValue {
         .object([

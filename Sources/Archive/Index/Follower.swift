@@ -24,7 +24,9 @@ struct Follower {
         case update(from: Int64, PendingChanges)
     }
 
-    /// Finds out what there is to do. Writes nothing.
+    /// Finds out what there is to do.
+    ///
+    /// Writes nothing.
     func work() throws -> Work {
         let identifier = try catalogue.state("catalogue") ?? ""
         guard let state = IndexState.read(folder.index, of: identifier), try isPast(state) else { return .build }
@@ -136,7 +138,7 @@ extension ArchiveError {
                 es: "Otro proceso está escribiendo en \(folder.index). Espere a que termine y vuelva a intentarlo.",
                 en: "Another process is writing to \(folder.index). Wait for it to end, and try again."
             )
-        case .databaseCorrupt, .databaseOpening:
+        case .databaseCorrupt, .databaseOpening, .database:
             self = .corruptIndex(folder, error.message)
         default:
             self.init(

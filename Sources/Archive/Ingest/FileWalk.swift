@@ -32,8 +32,17 @@ struct FileWalk {
     /// - Throws: ``ArchiveError`` with the code `inaccessible` where one isn't there at all.
     init(_ paths: [String], in folder: ArchiveFolder) throws {
         self.folder = folder
-        for path in paths { try walkRoot(ArchiveFolder(path).path) }
+        for path in Self.outermost(paths.map { ArchiveFolder($0).path }) { try walkRoot(path) }
         entries.sort { $0.stamp.path.utf8.lexicographicallyPrecedes($1.stamp.path.utf8) }
+    }
+
+    /// Each path once, and none that is inside another: what is under both counts once.
+    private static func outermost(_ paths: [String]) -> [String] {
+        var kept: [String] = []
+        for path in paths.sorted(by: { $0.utf8.count < $1.utf8.count }) where !kept.contains(where: path.isInside) {
+            kept.append(path)
+        }
+        return kept
     }
 
     private mutating func walkRoot(_ path: String) throws {

@@ -61,7 +61,9 @@ package struct Ingest: Sendable {
         return summary
     }
 
-    /// Whether there is nothing to do. Found by reading only: SQLite writes to a database that is opened for writing.
+    /// Whether there is nothing to do.
+    ///
+    /// Found by reading only: SQLite writes to a database that is opened for writing.
     private func isUpToDate(_ walk: FileWalk, _ summary: inout IngestSummary) throws -> Bool {
         guard let catalogue = Catalogue(ifCurrent: folder) else { return false }
         let plan = IngestPlan(walk, known: try catalogue.knownFiles())
@@ -91,8 +93,18 @@ package struct Ingest: Sendable {
         _ extraction: () throws -> ActExtraction,
         _ progress: (IngestProgress) -> Void
     ) throws {
+        if !plan.toRead.isEmpty { try read(plan, into: catalogue, &summary, extraction, progress) }
+        // Last, so that a document that only moved has its new path before it loses the old one.
         if !plan.gone.isEmpty { try catalogue.apply([], gone: plan.gone) }
-        guard !plan.toRead.isEmpty else { return }
+    }
+
+    private func read(
+        _ plan: IngestPlan,
+        into catalogue: Catalogue,
+        _ summary: inout IngestSummary,
+        _ extraction: () throws -> ActExtraction,
+        _ progress: (IngestProgress) -> Void
+    ) throws {
         let known = try catalogue.knownHashes()
         let knownPaths = plan.knownPaths
         let readers = ReaderThreads(

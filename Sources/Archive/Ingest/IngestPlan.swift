@@ -38,7 +38,7 @@ struct IngestPlan {
 
 extension String {
     /// Whether this path is `folder`, or is under it.
-    fileprivate func isInside(_ folder: String) -> Bool {
+    func isInside(_ folder: String) -> Bool {
         // By bytes: see Catalogue.knownFiles.
         utf8.elementsEqual(folder.utf8) || utf8.starts(with: (folder.hasSuffix("/") ? folder : folder + "/").utf8)
     }

@@ -54,15 +54,10 @@ enum FieldSyntax {
         return .words((0..<tokens.count).map { tokens[$0] }, isPhrase: isPhrase)
     }
 
-    /// A code of the scheme (`TRI`, `TRI-02`), else words of its name.
+    /// A code of the scheme (`TRI`, `TRI-02`, in any case), else words of its name.
     private static func subject(_ value: String, isQuoted: Bool) -> FieldValue {
-        let isCode =
-            value.count <= 8 && value.prefix(3).allSatisfy(\.isLetter)
-            && value.dropFirst(3).allSatisfy {
-                $0 == "-" || $0.isNumber
-            }
-        return isCode && value.count >= 3 && value.first?.isUppercase == true
-            ? .value(value.lowercased()) : words(value, isPhrase: isQuoted)
+        let code = value.uppercased()
+        return SubjectScheme.name(code) == nil ? words(value, isPhrase: isQuoted) : .value(code.lowercased())
     }
 
     /// `2019`, `2019-03`, `2019-03-15`, `a..b`, `a..`, `..b`.

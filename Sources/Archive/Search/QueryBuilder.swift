@@ -20,6 +20,9 @@ struct QueryBuilder {
         return query
     }
 
+    /// Also gives the warnings of the builder that made the filter.
+    mutating func take(warningsOf other: QueryBuilder) { warnings += other.warnings }
+
     private mutating func query(_ node: QueryNode) throws -> Query {
         switch node {
         case .all: return try Query.all()
@@ -133,8 +136,17 @@ struct QueryBuilder {
         let core = NumberTerm.core(reference.value, letter: reference.letter)
         let form = reference.year.map { "\(core)-\($0)" } ?? core
         let number = try Query.term(Schema.Prefix.number + form).scaled(by: rank)
-        guard let type = reference.type else { return number }
+        guard let type = reference.type else {
+            return try Query.combine(.or, [number, try inSeries(form, rank: rank)])
+        }
         return try Query.combine(.filter, [number, try Query.term(Schema.Prefix.type + type.rawValue)])
+    }
+
+    /// Of what has the number, the acts: a fe de erratas that bears the number of the act it mends comes after it.
+    private func inSeries(_ form: String, rank: Double) throws -> Query {
+        let number = try Query.term(Schema.Prefix.number + form).scaled(by: rank / 2)
+        let other = try Query.term(Schema.Prefix.type + ActType.otro.rawValue)
+        return try Query.combine(.andNot, [number, other])
     }
 
     /// The word with its accents: acts that have it in any writing, of which those stay whose text has it so.
@@ -195,9 +207,12 @@ extension QueryBuilder {
     }
 
     /// Subjects whose name has all the words.
-    private func subjectQuery(_ words: [String]) throws -> Query {
+    private mutating func subjectQuery(_ words: [String]) throws -> Query {
         let codes = SubjectNames.codes(naming: words)
-        guard !codes.isEmpty else { return try Query.nothing() }
+        guard !codes.isEmpty else {
+            warnings.append(.unknownSubject(words.joined(separator: " ")))
+            return try Query.nothing()
+        }
         return try Query.combine(.or, codes.map { try Query.term(Schema.Prefix.subject + $0.lowercased()) })
             .scaled(by: 0)
     }

@@ -55,8 +55,7 @@ package struct SearchFilters: Sendable, Equatable {
 
     private func any(_ field: QueryField, _ values: [String], _ warnings: inout [Message]) throws -> QueryNode? {
         let nodes = try values.map { value in
-            let value = field == .subject && value.count <= 6 ? value.uppercased() : value
-            return try FieldSyntax.read(field, value, isQuoted: false, warnings: &warnings)
+            try FieldSyntax.read(field, value, isQuoted: false, warnings: &warnings)
         }
         return nodes.isEmpty ? nil : nodes.count == 1 ? nodes[0] : .or(nodes)
     }

@@ -45,6 +45,13 @@ extension Message {
         )
     }
 
+    static func unknownSubject(_ words: String) -> Message {
+        Message(
+            es: "Ninguna materia del esquema se llama «\(words)». La lista está en: acervo stats",
+            en: "No subject of the scheme is called “\(words)”. The list is in: acervo stats"
+        )
+    }
+
     static var qualityNotMeasured: Message {
         Message(
             es: "Este índice no mide todavía la calidad del texto: «calidad:» no se tuvo en cuenta.",

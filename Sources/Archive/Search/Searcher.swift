@@ -101,7 +101,9 @@ extension Searcher {
         let query = try builder.build(node)
         guard let filter else { return (query, builder) }
         var filterBuilder = QueryBuilder(lexicon: lexicon)
-        return (try Query.combine(.filter, [query, try filterBuilder.build(filter)]), builder)
+        let filtered = try Query.combine(.filter, [query, try filterBuilder.build(filter)])
+        builder.take(warningsOf: filterBuilder)
+        return (filtered, builder)
     }
 
     private static func request(_ request: SearchRequest, documents: Int) -> Request {

@@ -22,19 +22,37 @@ struct CountCommand: ParsableCommand {
     @Option(help: ArgumentHelp(say("Archivo de consultas.", "File of queries."), valueName: "file"))
     var batch: String?
 
+    func validate() throws {
+        guard batch == nil || filters.words.isEmpty else {
+            throw ValidationError(
+                say("Con --batch, las consultas van en el archivo.", "With --batch, the queries are in the file.")
+            )
+        }
+    }
+
     func run() throws {
         let searcher = try Searcher(archive.folder)
-        guard let batch else {
-            let total = try count(filters.request(), with: searcher)
-            Output.line(String(total))
-            if total == 0 { throw Outcome.nothingFound }
-            return
-        }
-        for query in try QueryFile.lines(batch) {
+        if let batch { return try countLines(of: batch, with: searcher) }
+        let total = try count(filters.request(), with: searcher)
+        Output.line(String(total))
+        if total == 0 { throw Outcome.nothingFound }
+    }
+
+    /// A query that can't be understood is named, its count is `-`, and the others are counted.
+    private func countLines(of path: String, with searcher: Searcher) throws {
+        var hasFailed = false
+        for (index, query) in try QueryFile.lines(path).enumerated() {
             var request = filters.request()
             request.query = query
-            Output.line("\(try count(request, with: searcher))\t\(query)")
+            do {
+                Output.line("\(try count(request, with: searcher))\t\(query)")
+            } catch let error as ArchiveError where error.isTheCallers {
+                hasFailed = true
+                Output.complain(say("consulta", "query") + " \(index + 1): " + error.message.text(spokenLanguage))
+                Output.line("-\t\(query)")
+            }
         }
+        if hasFailed { throw Outcome.wrongUsage }
     }
 
     private func count(_ request: SearchRequest, with searcher: Searcher) throws -> Int {

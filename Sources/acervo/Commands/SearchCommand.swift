@@ -19,7 +19,10 @@ struct SearchCommand: ParsableCommand {
     @OptionGroup var archive: ArchiveOptions
     @OptionGroup var filters: FilterOptions
 
-    @Option(help: ArgumentHelp(say("relevance, date, -date o code.", "relevance, date, -date or code.")))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(say("relevance, date, -date o code.", "relevance, date, -date or code."))
+    )
     var sort: SearchRequest.Sort = .relevance
 
     @Option(help: ArgumentHelp(say("Cuántos resultados.", "How many hits."), valueName: "n"))

@@ -13,10 +13,10 @@ struct FilterOptions: ParsableArguments {
     var type: [String] = []
 
     @Option(help: ArgumentHelp(say("Desde esta fecha.", "From this date."), valueName: "date"))
-    var from: String?
+    var from: [String] = []
 
     @Option(help: ArgumentHelp(say("Hasta esta fecha.", "To this date."), valueName: "date"))
-    var to: String?
+    var to: [String] = []
 
     @Option(
         help: ArgumentHelp(
@@ -41,6 +41,14 @@ struct FilterOptions: ParsableArguments {
     var status: [String] = []
 
     func validate() throws {
+        guard from.count <= 1, to.count <= 1 else {
+            throw ValidationError(
+                say(
+                    "--from y --to van una sola vez; para varios períodos, use OR: fecha:2015..2016 OR fecha:2019.",
+                    "--from and --to are given once; for several periods use OR: date:2015..2016 OR date:2019."
+                )
+            )
+        }
         // `-word` is of the query; `--word` is an option that doesn't exist.
         guard let unknown = words.first(where: { $0.hasPrefix("--") && $0 != "--" }) else { return }
         throw ValidationError(say("No existe la opción \(unknown).", "There is no option \(unknown)."))
@@ -55,8 +63,8 @@ struct FilterOptions: ParsableArguments {
         request.filters.issuers = issuer
         request.filters.numbers = number
         request.filters.statuses = status
-        request.filters.from = from
-        request.filters.to = to
+        request.filters.from = from.first
+        request.filters.to = to.first
         request.language = spokenLanguage
         return request
     }

@@ -18,7 +18,12 @@ enum Output {
             let written = bytes.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
             if written < 0 {
                 if errno == EINTR { continue }
-                exit(errno == EPIPE ? 0 : 2)
+                if errno == EPIPE { exit(0) }
+                complain(
+                    say("No se pudo escribir el resultado. ", "The result could not be written. ")
+                        + String(cString: strerror(errno))
+                )
+                exit(2)
             }
             bytes = bytes.dropFirst(written)
         }

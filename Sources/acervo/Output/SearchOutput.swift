@@ -9,7 +9,7 @@ struct SearchOutput {
         switch format {
         case .text: writeText(answer)
         case .json: Output.line(answer.json.text())
-        case .jsonl: answer.hits.forEach { Output.line($0.json.text()) }
+        case .jsonl: answer.hits.forEach { Output.line($0.lineJSON.text()) }
         case .csv: writeCSV(answer)
         case .codes: answer.hits.forEach { Output.line($0.act.code) }
         case .paths: paths(answer).forEach(Output.line)

@@ -20,43 +20,49 @@ enum SummaryText {
     }
 
     private static func text(_ summary: IngestSummary, isDryRun: Bool) -> String {
-        var parts = [
-            say(
-                "\(summary.seen) documentos: \(summary.added) nuevos, \(summary.updated) cambiados, "
-                    + "\(summary.unchanged) sin cambio, \(summary.removed) retirados",
-                "\(summary.seen) documents: \(summary.added) new, \(summary.updated) changed, "
-                    + "\(summary.unchanged) unchanged, \(summary.removed) removed"
-            )
-        ]
+        var parts = [documents(summary)]
         if !isDryRun {
             parts.append(
-                say(
-                    "\(summary.acts) actos en \(summary.pages) páginas leídas",
-                    "\(summary.acts) acts on \(summary.pages) pages read"
-                )
+                count(summary.acts, "acto", "actos", "act", "acts") + say(" en ", " on ")
+                    + count(summary.pages, "página leída", "páginas leídas", "page read", "pages read")
             )
         }
         if summary.pagesWithoutText > 0 {
+            let pages = count(summary.pagesWithoutText, "página", "páginas", "page", "pages")
             parts.append(
-                say(
-                    "\(summary.pagesWithoutText) páginas sin texto (ninguna búsqueda las encuentra)",
-                    "\(summary.pagesWithoutText) pages without text (no search finds them)"
-                )
+                pages + say(" sin texto (ninguna búsqueda las encuentra)", " without text (no search finds them)")
             )
         }
         if summary.ignored > 0 {
-            parts.append(
-                say(
-                    "\(summary.ignored) archivos que no son PDF ni texto",
-                    "\(summary.ignored) files that are no PDF or text"
-                )
-            )
+            let files = count(summary.ignored, "archivo", "archivos", "file", "files")
+            parts.append(files + say(" que no son PDF ni texto", " that are no PDF or text"))
         }
         if !summary.failed.isEmpty {
             parts.append(
-                say("\(summary.failed.count) no se pudieron leer", "\(summary.failed.count) could not be read")
+                count(
+                    summary.failed.count,
+                    "no se pudo leer",
+                    "no se pudieron leer",
+                    "could not be read",
+                    "could not be read"
+                )
             )
         }
-        return parts.joined(separator: "; ") + say(". \(summary.seconds) s", ". \(summary.seconds) s")
+        return parts.joined(separator: "; ") + ". \(summary.seconds.rounded(to: 2)) s"
+    }
+
+    private static func documents(_ summary: IngestSummary) -> String {
+        let seen = count(summary.seen, "documento", "documentos", "document", "documents")
+        let parts = [
+            count(summary.added, "nuevo", "nuevos", "new", "new"),
+            count(summary.updated, "cambiado", "cambiados", "changed", "changed"),
+            say("\(summary.unchanged) sin cambio", "\(summary.unchanged) unchanged"),
+            count(summary.removed, "retirado", "retirados", "removed", "removed"),
+        ]
+        return seen + ": " + parts.joined(separator: ", ")
+    }
+
+    private static func count(_ number: Int, _ uno: String, _ varios: String, _ one: String, _ many: String) -> String {
+        "\(number) " + (number == 1 ? say(uno, one) : say(varios, many))
     }
 }

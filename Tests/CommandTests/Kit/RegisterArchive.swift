@@ -45,7 +45,7 @@ enum RegisterArchive {
         "apunte": "Apunte suelto sobre los arbitrios, sin fecha ni firma.",
     ]
 
-    /// The archive, indexed. Nobody writes to it.
+    /// The archive, indexed; nobody writes to it.
     static func shared() throws -> TemporaryArchive { try made.get() }
 
     private static let made = Result { try TemporaryArchive.shared("register", texts) }
