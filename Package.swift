@@ -84,7 +84,7 @@ let package = Package(
 
         .testTarget(name: "AnalysisTests", dependencies: ["Analysis"], swiftSettings: strict),
         .testTarget(name: "XapianTests", dependencies: ["Xapian"], swiftSettings: strict),
-        .testTarget(name: "ArchiveTests", dependencies: ["Acts", "Archive"], swiftSettings: strict),
+        .testTarget(name: "ArchiveTests", dependencies: ["Acts", "Archive", "Xapian"], swiftSettings: strict),
         .testTarget(name: "ActsTests", dependencies: ["Acts", "Analysis"], swiftSettings: strict),
         .testTarget(name: "PopplerTests", dependencies: ["Poppler"], swiftSettings: strict),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "acervo"], swiftSettings: strict),
@@ -92,7 +92,9 @@ let package = Package(
             name: "WebTests",
             dependencies: [
                 "Acts", "Archive", "Documents", "Web", "acervo",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
             ],

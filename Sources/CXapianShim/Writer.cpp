@@ -48,9 +48,9 @@ Xapian::Document make(const CXapianDocument &source) {
 }  // namespace
 
 CXapianStatus CXapianWriter_open(
-    const char *path, int32_t overwrite, CXapianWriter **out, CXapianError *error) noexcept {
+    const char *path, int32_t disposable, CXapianWriter **out, CXapianError *error) noexcept {
     return guarded(error, [&] {
-        const int flags = overwrite ? Xapian::DB_CREATE_OR_OVERWRITE : Xapian::DB_CREATE_OR_OPEN;
+        const int flags = disposable ? Xapian::DB_CREATE_OR_OVERWRITE | Xapian::DB_NO_SYNC : Xapian::DB_CREATE_OR_OPEN;
         auto writer = std::make_unique<CXapianWriter>();
         writer->database = Xapian::WritableDatabase(path, flags);
         // Xapian commits what is pending when a database closes. In a transaction it doesn't:

@@ -1,4 +1,5 @@
 import CXapianShim
+import Glibc
 
 /// A Xapian database, open for writing.
 ///
@@ -8,12 +9,29 @@ import CXapianShim
 public struct WritableDatabase: ~Copyable {
     private let handle: OpaquePointer
 
-    /// Opens the database at `path`, or makes one there; with `overwriting`, an empty one in any case.
+    /// What becomes of what is there, and how durable a commit is.
+    public enum Mode: Sendable {
+        /// What is there is opened; commits survive a power cut.
+        case durable
+        /// What is there is lost, and a commit may be lost with the power: for what can be made again.
+        case disposable
+    }
+
+    /// Opens the database at `path`, or makes one there.
     ///
-    /// - Throws: ``XapianError`` with the code `databaseLocked` while another writer has it.
-    public init(path: String, overwriting: Bool = false) throws(XapianError) {
+    /// - Parameter attempts: how often to ask, a tenth of a second apart, while another writer has it.
+    /// - Throws: ``XapianError`` with the code `databaseLocked` where another writer still has it.
+    public init(path: String, mode: Mode = .durable, attempts: Int = 1) throws(XapianError) {
         var handle: OpaquePointer?
-        try XapianError.check { CXapianWriter_open(path, overwriting ? 1 : 0, &handle, $0) }
+        for attempt in 1...max(1, attempts) {
+            do {
+                try XapianError.check { CXapianWriter_open(path, mode == .disposable ? 1 : 0, &handle, $0) }
+                break
+            } catch {
+                guard error.code == .databaseLocked, attempt < attempts else { throw error }
+                usleep(100_000)
+            }
+        }
         guard let handle else { preconditionFailure("the shim said OK and opened nothing") }
         self.handle = handle
     }

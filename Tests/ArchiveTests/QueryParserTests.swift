@@ -1,3 +1,4 @@
+import Acts
 @testable import Archive
 import Testing
 

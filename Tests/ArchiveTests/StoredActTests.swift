@@ -1,5 +1,6 @@
 @testable import Archive
 import Testing
+import Xapian
 
 struct StoredActTests {
     private var act: StoredAct {

@@ -114,7 +114,7 @@ struct DatabaseTests {
     @Test func `merged parts hold what each held, with synonyms and positions`() throws {
         let folder = try TemporaryFolder()
         for part in 1...2 {
-            var writer = try WritableDatabase(path: "\(folder.path)/part\(part)", overwriting: true)
+            var writer = try WritableDatabase(path: "\(folder.path)/part\(part)", mode: .disposable)
             try writer.add(document("acta numero \(part)", unique: "Q\(part)"))
             try writer.addSynonym("acta\(part)", of: "Zacta")
             try writer.commit()

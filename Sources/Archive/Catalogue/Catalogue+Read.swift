@@ -2,24 +2,21 @@ import Acts
 import GRDB
 
 extension Catalogue {
-    /// Every file that the catalogue knows, by its path's bytes.
-    ///
-    /// By bytes, for Swift's strings are equal where an accent is one character or two, and Linux's
-    /// file names aren't.
-    func knownFiles() throws -> [[UInt8]: KnownFile] {
+    /// Every file that the catalogue knows, in the order of their paths' bytes.
+    func knownFiles() throws -> [KnownFile] {
         try pool.read { database in
             let rows = try Row.fetchCursor(
                 database,
                 sql: """
-                    SELECT f.path, f.size, f.modified, coalesce(f.failure, d.failure) AS failure,
-                        coalesce(f.failure_es, d.failure_es) AS es, coalesce(f.failure_en, d.failure_en) AS en
-                    FROM file f LEFT JOIN document d ON d.id = f.document_id
+                    SELECT f.path, f.size, f.modified, coalesce(f.failure, d.failure),
+                        coalesce(f.failure_es, d.failure_es), coalesce(f.failure_en, d.failure_en)
+                    FROM file f LEFT JOIN document d ON d.id = f.document_id ORDER BY f.path
                     """
             )
-            var files: [[UInt8]: KnownFile] = [:]
+            var files: [KnownFile] = []
             while let row = try rows.next() {
-                let stamp = FileStamp(path: row["path"], size: row["size"], modified: row["modified"])
-                files[Array(stamp.path.utf8)] = KnownFile(stamp: stamp, failure: Self.failure(row))
+                let stamp = FileStamp(path: row[0], size: row[1], modified: row[2])
+                files.append(KnownFile(stamp: stamp, failure: Self.failure(row)))
             }
             return files
         }
@@ -31,8 +28,8 @@ extension Catalogue {
     }
 
     private static func failure(_ row: Row) -> FailureNote? {
-        guard let code: String = row["failure"] else { return nil }
-        return FailureNote(code: code, message: Message(es: row["es"] ?? code, en: row["en"] ?? code))
+        guard let code: String = row[3] else { return nil }
+        return FailureNote(code: code, message: Message(es: row[4] ?? code, en: row[5] ?? code))
     }
 
     /// The value kept under `key` in `state`.
@@ -130,6 +127,7 @@ extension Catalogue {
             id: row["id"],
             code: row["code"],
             record: try RecordCoding.decode(row["record"]),
+            json: row["record"],
             documentID: row["document_id"],
             path: row["path"] ?? "",
             sha256: row["sha256"],

@@ -11,6 +11,9 @@ struct CatalogueAct: Sendable {
     var code: String
     /// What is known of it.
     var record: ActRecord
+
+    /// The same as JSON, as the catalogue keeps it and the index takes it over.
+    var json: String
     /// The document that holds it.
     var documentID: Int64
     /// The document's path, the first in byte order where it has several.

@@ -1,6 +1,5 @@
 import Acts
 import Analysis
-import Foundation
 import Xapian
 
 /// Makes the index's document of an act.
@@ -13,7 +12,7 @@ struct DocumentBuilder {
     private var position: UInt32 = 0
 
     /// The document of `act`, whose text is `pages`.
-    mutating func document(of act: CatalogueAct, pages: [String]) throws -> Document {
+    mutating func document(of act: CatalogueAct, pages: [String]) -> Document {
         table.removeAll()
         document = Document()
         position = 0
@@ -23,7 +22,7 @@ struct DocumentBuilder {
         addFilters(act)
         addValues(act)
         document.terms = table.terms
-        document.data = try StoredAct(act, pages: pages, starts: starts).bytes
+        document.data = StoredAct(act, pages: pages, starts: starts).bytes
         return document
     }
 
@@ -144,7 +143,7 @@ enum SortableDate {
 
 extension StoredAct {
     /// What the index keeps of `act`.
-    init(_ act: CatalogueAct, pages: [String], starts: [UInt32]) throws {
+    init(_ act: CatalogueAct, pages: [String], starts: [UInt32]) {
         let record = act.record
         code = act.code
         type = record.type.value.rawValue
@@ -159,7 +158,7 @@ extension StoredAct {
         extraction = act.extraction
         firstPage = record.pages.lowerBound
         lastPage = record.pages.upperBound
-        self.record = String(decoding: try RecordCoding.encode(record), as: UTF8.self)
+        self.record = act.json
         pageStarts = starts
         self.pages = pages
     }

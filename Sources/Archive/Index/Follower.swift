@@ -62,7 +62,7 @@ struct Follower {
 
     private func update(from reached: Int64, _ pending: PendingChanges, progress: (Int, Int) -> Void) throws {
         try explainingIndex(folder) {
-            var database = try WritableDatabase(path: folder.index)
+            var database = try WritableDatabase(path: folder.index, attempts: IndexBuild.lockAttempts)
             try database.setMetadata(Schema.Metadata.markedChange, String(pending.last))
             try database.setMetadata(Schema.Metadata.mark, catalogue.mark(pending.last) ?? "")
             for id in pending.removed { try database.delete(Schema.Prefix.unique + String(id)) }
@@ -74,7 +74,7 @@ struct Follower {
                 let acts = try catalogue.acts(changedAfter: change, upTo: pending.last, limit: Self.batch)
                 guard let last = acts.last else { break }
                 for act in acts {
-                    let document = try builder.document(of: act.act, pages: act.pages)
+                    let document = builder.document(of: act.act, pages: act.pages)
                     try database.replace(Schema.Prefix.unique + String(act.act.id), with: document)
                     stems.add(document.terms)
                 }

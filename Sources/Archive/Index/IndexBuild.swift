@@ -13,6 +13,12 @@ struct IndexBuild {
     let catalogue: Catalogue
     let jobs: Int
 
+    /// How often to ask for Xapian's lock, a tenth of a second apart.
+    ///
+    /// Who holds the ``WriterLock`` is the only one to ask. Yet the lock may still be held for an instant: a child that
+    /// is being started has copies of our descriptors until it becomes another program.
+    static let lockAttempts = 20
+
     /// How many acts make a part.
     private static let partSize = 500
 
@@ -33,7 +39,7 @@ struct IndexBuild {
     /// The stems of its words, and what it is an index of.
     private func finish(_ path: String, identifier: String, change: Int64, mark: String) throws {
         var stems = StemTable()
-        var database = try WritableDatabase(path: path)
+        var database = try WritableDatabase(path: path, attempts: Self.lockAttempts)
         try stems.addWords(of: Database(path: path))
         try stems.write(to: &database)
         try database.setMetadata(Schema.Metadata.schema, String(Schema.version))
@@ -79,7 +85,7 @@ extension IndexBuild {
     private func path(ofPart index: Int) -> String { "\(folder.building)/part\(index)" }
 
     private func buildPart(_ index: Int, _ ids: ClosedRange<Int64>, _ builder: inout DocumentBuilder) throws {
-        var database = try WritableDatabase(path: path(ofPart: index), overwriting: true)
+        var database = try WritableDatabase(path: path(ofPart: index), mode: .disposable)
         for act in try catalogue.acts(ids) {
             try database.add(builder.document(of: act.act, pages: act.pages))
         }

@@ -53,7 +53,9 @@ struct TermTable {
     /// FNV-1a.
     private static func hash(_ prefix: String, _ word: [UInt8], _ range: Range<Int>) -> UInt64 {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in prefix.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        if !prefix.isEmpty {
+            for byte in prefix.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        }
         for index in range { hash = (hash ^ UInt64(word[index])) &* 0x100_0000_01b3 }
         return hash ^ (hash >> 32)
     }

@@ -46,7 +46,7 @@ package struct ActExtraction: Sendable {
 
     /// The acts on `pages`, of the document with this hash.
     func acts(_ pages: [PageText], sha256: String) -> [ReadAct] {
-        records(pages).enumerated().map { index, read in
+        records(pages, sha256: sha256).enumerated().map { index, read in
             ReadAct(
                 baseCode: read.code,
                 rank: [read.record.date?.value.iso ?? "9999", sha256, String(index)].joined(separator: "|"),
@@ -56,11 +56,14 @@ package struct ActExtraction: Sendable {
     }
 
     /// The records of the acts on `pages`, each with the code that its values give.
-    package func records(_ pages: [PageText]) -> [(record: ActRecord, code: String)] {
+    ///
+    /// The code of an act without number has a hash of its text in it; where there is no text either, of its document.
+    package func records(_ pages: [PageText], sha256: String) -> [(record: ActRecord, code: String)] {
         let codification = Codification(profile: profile)
         return ActReader(profile: profile).read(pages).map { record in
             let text = pages.filter { record.pages.contains($0.number) }.map(\.text).joined(separator: "\n")
-            return (record, codification.code(for: record, text: text))
+            let hasText = text.contains { !$0.isWhitespace }
+            return (record, codification.code(for: record, text: hasText ? text : sha256))
         }
     }
 

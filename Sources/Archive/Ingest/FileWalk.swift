@@ -33,7 +33,7 @@ struct FileWalk {
     init(_ paths: [String], in folder: ArchiveFolder) throws {
         self.folder = folder
         for path in Self.outermost(paths.map { ArchiveFolder($0).path }) { try walkRoot(path) }
-        entries.sort { $0.stamp.path.utf8.lexicographicallyPrecedes($1.stamp.path.utf8) }
+        entries.sort { $1.stamp.path.isAfter($0.stamp.path) }
     }
 
     /// Each path once, and none that is inside another: what is under both counts once.

@@ -77,7 +77,7 @@ package struct Ingest: Sendable {
 
     private func dryRun(_ walk: FileWalk) throws -> IngestSummary {
         let hasCatalogue = FileManager.default.fileExists(atPath: folder.catalogue)
-        let known = hasCatalogue ? try Catalogue(reading: folder).knownFiles() : [:]
+        let known = hasCatalogue ? try Catalogue(reading: folder).knownFiles() : []
         let plan = IngestPlan(walk, known: known)
         var summary = IngestSummary(walk)
         summary.take(plan)

@@ -14,32 +14,46 @@ struct IngestPlan {
     /// Reasons that another try may not meet again.
     private static let passing: Set<String> = ["unreadable", "timed-out", "crashed", "out-of-memory", "cancelled"]
 
-    init(_ walk: FileWalk, known: [[UInt8]: KnownFile]) {
-        var missing = known
+    /// Compares what was found with what is `known`; both are in the order of their paths' bytes.
+    init(_ walk: FileWalk, known: [KnownFile]) {
+        var missing: [String] = []
+        var next = known[...]
         for entry in walk.entries {
-            let old = missing.removeValue(forKey: Array(entry.stamp.path.utf8))
-            if let old, entry.stamp.isUnchanged(since: old.stamp), !Self.passing.contains(old.failure?.code ?? "") {
-                unchanged += 1
-                if let failure = old.failure { stillFailed.append(IngestFailure(path: entry.stamp.path, failure)) }
-            } else {
-                toRead.append(entry)
-                if old != nil { knownPaths.insert(Array(entry.stamp.path.utf8)) }
+            while let old = next.first, entry.stamp.path.isAfter(old.stamp.path) {
+                missing.append(old.stamp.path)
+                next.removeFirst()
             }
+            let isKnown = next.first.map { !$0.stamp.path.isAfter(entry.stamp.path) } ?? false
+            take(entry, old: isKnown ? next.removeFirst() : nil)
         }
+        missing += next.map(\.stamp.path)
         // What stands in a folder that can't be looked at may still be there.
         let unseen = walk.failures.map(\.path)
-        gone = missing.values.map(\.stamp.path).filter { path in
+        gone = missing.filter { path in
             walk.roots.contains { path.isInside($0) } && !unseen.contains { path.isInside($0) }
-        }.sorted()
+        }
+    }
+
+    private mutating func take(_ entry: FileWalk.Entry, old: KnownFile?) {
+        if let old, entry.stamp.isUnchanged(since: old.stamp), !Self.passing.contains(old.failure?.code ?? "") {
+            unchanged += 1
+            if let failure = old.failure { stillFailed.append(IngestFailure(path: entry.stamp.path, failure)) }
+        } else {
+            toRead.append(entry)
+            if old != nil { knownPaths.insert(Array(entry.stamp.path.utf8)) }
+        }
     }
 
     var isEmpty: Bool { toRead.isEmpty && gone.isEmpty }
 }
 
+/// Paths are bytes: Swift's strings are equal where an accent is one character or two, Linux's file names aren't.
 extension String {
+    /// Whether this path comes after `other`, in the order of their bytes, which is SQLite's too.
+    func isAfter(_ other: String) -> Bool { other.utf8.lexicographicallyPrecedes(utf8) }
+
     /// Whether this path is `folder`, or is under it.
     func isInside(_ folder: String) -> Bool {
-        // By bytes: see Catalogue.knownFiles.
         utf8.elementsEqual(folder.utf8) || utf8.starts(with: (folder.hasSuffix("/") ? folder : folder + "/").utf8)
     }
 }

@@ -144,7 +144,7 @@ struct QueryBuilder {
 
     /// Of what has the number, the acts: a fe de erratas that bears the number of the act it mends comes after it.
     private func inSeries(_ form: String, rank: Double) throws -> Query {
-        let number = try Query.term(Schema.Prefix.number + form).scaled(by: rank / 2)
+        let number = try Query.term(Schema.Prefix.number + form).scaled(by: rank * 2)
         let other = try Query.term(Schema.Prefix.type + ActType.otro.rawValue)
         return try Query.combine(.andNot, [number, other])
     }

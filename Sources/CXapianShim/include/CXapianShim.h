@@ -79,9 +79,10 @@ typedef struct CXapianDocument {
 
 typedef struct CXapianWriter CXapianWriter;
 
-/// Opens the database at `path` for writing; makes one where there is none, or, with `overwrite`, in any case.
+/// Opens the database at `path` for writing; makes one where there is none. With `disposable` it makes one in any
+/// case, and doesn't wait for the disk when it commits.
 CXapianStatus CXapianWriter_open(
-    const char *path, int32_t overwrite, CXapianWriter *_Nullable *_Nonnull out, CXapianError *error) CXAPIAN_NOEXCEPT;
+    const char *path, int32_t disposable, CXapianWriter *_Nullable *_Nonnull out, CXapianError *error) CXAPIAN_NOEXCEPT;
 void CXapianWriter_free(CXapianWriter *writer) CXAPIAN_NOEXCEPT;
 CXapianStatus CXapianWriter_add(
     CXapianWriter *writer, const CXapianDocument *document, CXapianError *error) CXAPIAN_NOEXCEPT;

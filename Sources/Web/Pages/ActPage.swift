@@ -74,7 +74,8 @@ extension ActPage {
             )
         }
         let blank = pages.count { !$0.hasText }
-        pagesWithoutText = blank == 0 ? nil : Message.pagesWithoutText(blank).text(language.spoken)
+        pagesWithoutText =
+            blank == 0 || blank == pages.count ? nil : Message.pagesWithoutText(blank).text(language.spoken)
         pageRange = Message.pageRange(act.firstPage, act.lastPage).text(language.spoken)
         extraction = Message.extraction(act.extraction).text(language.spoken)
         file = act.fileName

@@ -25,7 +25,7 @@ struct StartPage: Sendable {
     /// Examples that show what may be typed, none of them of one archive.
     private static let exampleQueries = [
         "licencia de funcionamiento", "\"arbitrios municipales\"", "acuerdo 027-2019", "tipo:ordenanza año:2015..2019",
-        "arbitri* -multa", "cita:ordenanza-215",
+        "arbitri* -multa", "materia:arbitrios",
     ]
 
     init(_ request: Request, _ parameters: SearchParameters, _ holdings: Holdings.Counts, _ site: Site) {

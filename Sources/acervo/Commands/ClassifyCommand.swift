@@ -35,26 +35,38 @@ struct ClassifyCommand: ParsableCommand {
         let records = ActExtraction(documents: reader, profile: ArchiveProfile())
         var hasFailed = false
         for path in files {
-            switch reader.load(path).flatMap({ reader.content(of: $0) }) {
-            case .failure(let failure):
+            if let failure = classify(path, reader, records) {
                 hasFailed = true
                 report(failure, path)
-            case .success(let content):
-                let pages = content.pages.map { PageText(number: $0.number, text: $0.text) }
-                for (index, read) in records.records(pages).enumerated() {
-                    write(
-                        RecordAnswer(
-                            record: read.record,
-                            code: read.code,
-                            path: path,
-                            ordinal: index + 1,
-                            extraction: content.extraction
-                        )
-                    )
-                }
             }
         }
         if hasFailed { throw Outcome.someUnreadable }
+    }
+
+    /// Writes the records of the file's acts; gives why it can't be read.
+    private func classify(
+        _ path: String,
+        _ reader: DocumentReader,
+        _ extraction: ActExtraction
+    ) -> DocumentFailure? {
+        switch reader.load(path).flatMap({ file in reader.content(of: file).map { (file.sha256, $0) } }) {
+        case .failure(let failure):
+            return failure
+        case .success((let sha256, let content)):
+            let pages = content.pages.map { PageText(number: $0.number, text: $0.text) }
+            for (index, read) in extraction.records(pages, sha256: sha256).enumerated() {
+                write(
+                    RecordAnswer(
+                        record: read.record,
+                        code: read.code,
+                        path: path,
+                        ordinal: index + 1,
+                        extraction: content.extraction
+                    )
+                )
+            }
+            return nil
+        }
     }
 
     private func report(_ failure: DocumentFailure, _ path: String) {

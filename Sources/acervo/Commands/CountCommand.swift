@@ -48,7 +48,10 @@ struct CountCommand: ParsableCommand {
                 Output.line("\(try count(request, with: searcher))\t\(query)")
             } catch let error as ArchiveError where error.isTheCallers {
                 hasFailed = true
-                Output.complain(say("consulta", "query") + " \(index + 1): " + error.message.text(spokenLanguage))
+                Output.complain(
+                    say("línea \(index + 1) («\(query)»): ", "line \(index + 1) (“\(query)”): ")
+                        + error.message.text(spokenLanguage)
+                )
                 Output.line("-\t\(query)")
             }
         }
