@@ -19,7 +19,10 @@ public struct WritableDatabase: ~Copyable {
 
     /// Opens the database at `path`, or makes one there.
     ///
-    /// - Parameter attempts: how often to ask, a tenth of a second apart, while another writer has it.
+    /// - Parameters:
+    ///   - path: where it is, or is to be.
+    ///   - mode: what becomes of what is there.
+    ///   - attempts: how often to ask, a tenth of a second apart, while another writer has it.
     /// - Throws: ``XapianError`` with the code `databaseLocked` where another writer still has it.
     public init(path: String, mode: Mode = .durable, attempts: Int = 1) throws(XapianError) {
         var handle: OpaquePointer?

@@ -5,9 +5,13 @@ package struct ArchiveFolder: Sendable, Hashable {
     /// The folder's absolute path.
     package let path: String
 
+    /// Where the paths of documents start: the folder that holds the index folder.
+    package let base: String
+
     /// The folder at `path`, which needn't exist.
     package init(_ path: String) {
         self.path = URL(filePath: path).standardizedFileURL.path(percentEncoded: false).droppingFinalSlash
+        base = (self.path as NSString).deletingLastPathComponent
     }
 
     /// The catalogue: the truth.
@@ -20,9 +24,6 @@ package struct ArchiveFolder: Sendable, Hashable {
     package var lock: String { path + "/lock" }
     /// Where an index is built before it takes the other's place; left over only by a killed process.
     package var building: String { path + "/building" }
-
-    /// Where the paths of documents start: the folder that holds the index folder.
-    package var base: String { (path as NSString).deletingLastPathComponent }
 
     /// How a document's path is kept: from ``base`` where it is inside, else absolute.
     package func stored(_ absolute: String) -> String {

@@ -19,8 +19,8 @@ struct IndexBuild {
     /// is being started has copies of our descriptors until it becomes another program.
     static let lockAttempts = 20
 
-    /// How many acts make a part.
-    private static let partSize = 500
+    /// How many acts make a part: few enough to stay in the processor's caches and to give every core its share.
+    private func partSize(of acts: Int) -> Int { min(250, max(25, acts / (4 * jobs))) }
 
     func run(catalogueIdentifier: String, progress: (Int, Int) -> Void) throws {
         try FileManager.default.createDirectory(atPath: folder.building, withIntermediateDirectories: true)
@@ -61,9 +61,8 @@ struct IndexBuild {
 extension IndexBuild {
     /// Builds the parts, as many at a time as there are jobs; returns their paths, in order.
     private func buildParts(_ ids: [Int64], progress: (Int, Int) -> Void) throws -> [String] {
-        let slices = stride(from: 0, to: ids.count, by: Self.partSize).map {
-            ids[$0]...ids[min($0 + Self.partSize, ids.count) - 1]
-        }
+        let size = partSize(of: ids.count)
+        let slices = stride(from: 0, to: ids.count, by: size).map { ids[$0]...ids[min($0 + size, ids.count) - 1] }
         let work = PartWork(count: slices.count)
         let group = DispatchGroup()
         for job in 0..<max(1, min(jobs, slices.count)) {
@@ -75,7 +74,7 @@ extension IndexBuild {
             }
         }
         while group.wait(timeout: .now() + .milliseconds(200)) == .timedOut {
-            progress(min(work.finished * Self.partSize, ids.count), ids.count)
+            progress(min(work.finished * size, ids.count), ids.count)
         }
         try work.check()
         progress(ids.count, ids.count)

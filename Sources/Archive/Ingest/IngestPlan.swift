@@ -1,3 +1,5 @@
+import Glibc
+
 /// What an update has to do: found by comparing files with the catalogue, before any is opened.
 struct IngestPlan {
     /// Files that are new, have changed, or failed for a reason that may have passed.
@@ -50,7 +52,18 @@ struct IngestPlan {
 /// Paths are bytes: Swift's strings are equal where an accent is one character or two, Linux's file names aren't.
 extension String {
     /// Whether this path comes after `other`, in the order of their bytes, which is SQLite's too.
-    func isAfter(_ other: String) -> Bool { other.utf8.lexicographicallyPrecedes(utf8) }
+    func isAfter(_ other: String) -> Bool {
+        let isAfter = utf8.withContiguousStorageIfAvailable { ours in
+            other.utf8.withContiguousStorageIfAvailable { theirs -> Bool in
+                guard let left = ours.baseAddress, let right = theirs.baseAddress else {
+                    return ours.count > theirs.count
+                }
+                let order = memcmp(left, right, min(ours.count, theirs.count))
+                return order == 0 ? ours.count > theirs.count : order > 0
+            }
+        }
+        return isAfter.flatMap(\.self) ?? other.utf8.lexicographicallyPrecedes(utf8)
+    }
 
     /// Whether this path is `folder`, or is under it.
     func isInside(_ folder: String) -> Bool {
