@@ -1,4 +1,4 @@
-"""One run of a program: how long, how much processor, how much memory."""
+"""One run of a program: how long, and how much memory."""
 
 import os
 import subprocess
@@ -10,10 +10,9 @@ from dataclasses import dataclass
 
 @dataclass
 class Spent:
-    """What a run took. The processor's time is that of the program and of all its children."""
+    """What a run took."""
 
     seconds: float
-    processor_seconds: float
     peak_megabytes: float  # of the program alone, without its children
 
 
@@ -30,15 +29,14 @@ def run(command, environment=None):
             command, env={**os.environ, **(environment or {})}, stdout=subprocess.DEVNULL, stderr=errors
         )
         watch = MemoryWatch(process.pid)
-        _, status, usage = os.wait4(process.pid, 0)
+        process.wait()
         seconds = time.monotonic() - started
-        process.returncode = os.waitstatus_to_exitcode(status)
         watch.stop()
         if process.returncode != 0:
             errors.seek(0)
             text = errors.read().decode("utf-8", "replace")[-2000:]
             raise ProgramFailed(f"{' '.join(command)} ended with {process.returncode}\n{text}")
-    return Spent(seconds, usage.ru_utime + usage.ru_stime, watch.megabytes)
+    return Spent(seconds, watch.megabytes)
 
 
 def output(command):

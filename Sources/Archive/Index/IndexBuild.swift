@@ -19,8 +19,11 @@ struct IndexBuild {
     /// is being started has copies of our descriptors until it becomes another program.
     static let lockAttempts = 20
 
-    /// How many acts make a part: few enough to stay in the processor's caches and to give every core its share.
-    private func partSize(of acts: Int) -> Int { min(250, max(25, acts / (4 * jobs))) }
+    /// How many acts make a part.
+    ///
+    /// Few, so that Xapian's sorted map stays in the processor's caches and every core has its share; but not more than a
+    /// hundred parts, for the merge holds the files of all of them open.
+    private func partSize(of acts: Int) -> Int { max(min(50, max(25, acts / (4 * jobs))), acts / 100) }
 
     func run(catalogueIdentifier: String, progress: (Int, Int) -> Void) throws {
         try FileManager.default.createDirectory(atPath: folder.building, withIntermediateDirectories: true)
