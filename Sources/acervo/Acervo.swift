@@ -32,7 +32,7 @@ struct Acervo: AsyncParsableCommand {
             version: Version.text,
             subcommands: [
                 IndexCommand.self, SearchCommand.self, CountCommand.self, ShowCommand.self, ClassifyCommand.self,
-                StatsCommand.self, ServeCommand.self, QueryHelpCommand.self,
+                StatsCommand.self, CheckCommand.self, ServeCommand.self, QueryHelpCommand.self,
             ]
         )
     }

@@ -12,7 +12,8 @@ extension IngestSummary {
         var fields: [String: JSONValue] = [
             "seen": .integer(seen), "added": .integer(added), "updated": .integer(updated),
             "unchanged": .integer(unchanged), "removed": .integer(removed), "acts": .integer(acts),
-            "pages": .integer(pages), "ocr_pages": .integer(0), "pages_without_text": .integer(pagesWithoutText),
+            "pages": .integer(pages), "ocr_pages": .integer(recognisedPages),
+            "ocr_failed": .integer(unrecognisedPages), "pages_without_text": .integer(pagesWithoutText),
             "ignored": .integer(ignored), "failed": .array(failures), "seconds": .number(seconds.rounded(to: 3)),
         ]
         fields[JSONValue.formatVersion.0] = JSONValue.formatVersion.1

@@ -98,21 +98,16 @@ extension Catalogue {
         try pool.read { try Int64.fetchAll($0, sql: "SELECT id FROM act ORDER BY id") }
     }
 
-    /// The numbers of all documents that were read, ascending.
-    func documentIDs() throws -> [Int64] {
-        try pool.read { try Int64.fetchAll($0, sql: "SELECT id FROM document WHERE failure IS NULL ORDER BY id") }
-    }
-
     /// The document's bytes' hash, and its pages' text, from which its acts can be read again.
-    func text(ofDocument id: Int64) throws -> (sha256: String, pages: [(number: Int, text: String)]) {
+    func text(ofDocument id: Int64) throws -> (sha256: String, pages: [KeptPage]) {
         try pool.read { database in
             let sha256 = try String.fetchOne(database, sql: "SELECT sha256 FROM document WHERE id = ?", arguments: [id])
             let rows = try Row.fetchAll(
                 database,
-                sql: "SELECT number, text FROM page WHERE document_id = ? ORDER BY number",
+                sql: "SELECT number, text, furniture FROM page_in_use WHERE document_id = ? ORDER BY number",
                 arguments: [id]
             )
-            return (sha256 ?? "", rows.map { ($0["number"], $0["text"]) })
+            return (sha256 ?? "", rows.map(KeptPage.init))
         }
     }
 
@@ -138,10 +133,17 @@ extension Catalogue {
     private static func pages(of act: CatalogueAct, in database: Database) throws -> [String] {
         try String.fetchAll(
             database.cachedStatement(
-                sql: "SELECT text FROM page WHERE document_id = ? AND number BETWEEN ? AND ? ORDER BY number"
+                sql: "SELECT text FROM page_in_use WHERE document_id = ? AND number BETWEEN ? AND ? ORDER BY number"
             ),
             arguments: [act.documentID, act.record.pages.lowerBound, act.record.pages.upperBound]
         )
+    }
+}
+
+extension KeptPage {
+    /// From a row of `page_in_use` with number, text and furniture.
+    init(_ row: Row) {
+        self.init(number: row["number"], text: row["text"], furniture: TextRanges.ranges(row["furniture"]))
     }
 }
 

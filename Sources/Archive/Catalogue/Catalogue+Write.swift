@@ -4,193 +4,22 @@ extension Catalogue {
     /// Takes in `files`, and forgets the files at `gone`, as one whole.
     func apply(_ files: [ReadFile], gone: [String] = []) throws {
         try pool.write { database in
-            var change = try CatalogueChange(database)
-            for file in files { try change.take(file) }
-            for path in gone { try change.forget(path) }
-            try change.finish()
+            try CatalogueChange.make(in: database) { change in
+                for file in files { try change.take(file) }
+                for path in gone { try change.forget(path) }
+            }
         }
     }
 
     /// Puts `acts` in the place of the document's acts: for records that are read again from kept text.
     func replaceActs(_ acts: [(documentID: Int64, acts: [ReadAct])]) throws {
         try pool.write { database in
-            var change = try CatalogueChange(database)
-            for (document, acts) in acts { try change.setActs(acts, of: document) }
-            try change.finish()
-        }
-    }
-}
-
-/// One transaction's worth of changes.
-private struct CatalogueChange {
-    private let database: Database
-    private let start: Int64
-    private var counter: Int64
-    /// Codes for which acts came or went: which of them is `-2` is worked out at the end.
-    private var touchedCodes: Set<String> = []
-    /// Documents that lost or won a path.
-    private var touchedDocuments: Set<Int64> = []
-
-    init(_ database: Database) throws {
-        self.database = database
-        start = try Int64.fetchOne(database, sql: "SELECT value FROM state WHERE key = 'change'") ?? 0
-        counter = start
-    }
-
-    mutating func take(_ file: ReadFile) throws {
-        let old = try documentID(ofPath: file.stamp.path)
-        switch file.outcome {
-        case .failed(let failure):
-            try link(file.stamp, to: nil, failure: failure)
-        case .document(let document):
-            let id = try put(document)
-            try link(file.stamp, to: id, failure: nil)
-            guard old != id else { return }
-            touchedDocuments.insert(id)
-        }
-        if let old { touchedDocuments.insert(old) }
-    }
-
-    mutating func forget(_ path: String) throws {
-        if let old = try documentID(ofPath: path) { touchedDocuments.insert(old) }
-        try database.execute(sql: "DELETE FROM file WHERE path = ?", arguments: [path])
-    }
-
-    mutating func setActs(_ acts: [ReadAct], of document: Int64) throws {
-        try removeActs(of: document)
-        for (index, act) in acts.enumerated() {
-            try statement(
-                """
-                INSERT INTO act (document_id, ordinal, base_code, code, rank, record, change)
-                VALUES (?, ?, ?, ?, ?, ?, ?)
-                """
-            ).execute(
-                arguments: [document, index + 1, act.baseCode, act.baseCode, act.rank, act.record, nextChange()]
-            )
-            touchedCodes.insert(act.baseCode)
-        }
-    }
-
-    mutating func finish() throws {
-        for document in touchedDocuments { try settle(document) }
-        for code in touchedCodes.sorted() { try settleCodes(code) }
-        guard counter > start else { return }
-        try database.execute(sql: "UPDATE state SET value = ? WHERE key = 'change'", arguments: [String(counter)])
-        let mark = String(UInt64.random(in: .min ... .max), radix: 16)
-        try database.execute(sql: "INSERT INTO mark (change, mark) VALUES (?, ?)", arguments: [counter, mark])
-    }
-}
-
-extension CatalogueChange {
-    private mutating func nextChange() -> Int64 {
-        counter += 1
-        return counter
-    }
-
-    private func statement(_ sql: String) throws -> Statement { try database.cachedStatement(sql: sql) }
-
-    private func documentID(ofPath path: String) throws -> Int64? {
-        try Int64.fetchOne(statement("SELECT document_id FROM file WHERE path = ?"), arguments: [path])
-    }
-
-    private func link(_ stamp: FileStamp, to document: Int64?, failure: FailureNote?) throws {
-        try statement(
-            """
-            INSERT INTO file (path, size, modified, document_id, failure, failure_es, failure_en)
-            VALUES (?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (path) DO UPDATE SET size = excluded.size, modified = excluded.modified,
-                document_id = excluded.document_id, failure = excluded.failure,
-                failure_es = excluded.failure_es, failure_en = excluded.failure_en
-            """
-        ).execute(arguments: [
-            stamp.path, stamp.size, stamp.modified, document,
-            failure?.code, failure?.message.es, failure?.message.en,
-        ])
-    }
-
-    /// Writes the document; one that was read before, from the same bytes, stays as it is.
-    private mutating func put(_ document: ReadDocument) throws -> Int64 {
-        let known = try Row.fetchOne(
-            statement("SELECT id, failure FROM document WHERE sha256 = ?"),
-            arguments: [document.sha256]
-        )
-        if let known {
-            let id: Int64 = known["id"]
-            if document.failure == nil, known["failure"] != nil { try fill(id, with: document) }
-            return id
-        }
-        try statement("INSERT INTO document (sha256, size, extraction) VALUES (?, ?, 'none')")
-            .execute(arguments: [document.sha256, document.size])
-        let id = database.lastInsertedRowID
-        try fill(id, with: document)
-        return id
-    }
-
-    private mutating func fill(_ id: Int64, with document: ReadDocument) throws {
-        try statement(
-            """
-            UPDATE document SET encoding = ?, extraction = ?, failure = ?, failure_es = ?, failure_en = ? WHERE id = ?
-            """
-        ).execute(arguments: [
-            document.encoding, document.extraction,
-            document.failure?.code, document.failure?.message.es, document.failure?.message.en, id,
-        ])
-        let insert = try statement("INSERT INTO page (document_id, number, extraction, text) VALUES (?, ?, ?, ?)")
-        for page in document.pages {
-            try insert.execute(arguments: [id, page.number, page.extraction, page.text])
-        }
-        try setActs(document.acts, of: id)
-    }
-
-    private mutating func removeActs(of document: Int64) throws {
-        let rows = try Row.fetchAll(
-            statement("SELECT id, base_code FROM act WHERE document_id = ?"),
-            arguments: [document]
-        )
-        for row in rows {
-            let id: Int64 = row["id"]
-            try statement("INSERT INTO removed_act (act_id, change) VALUES (?, ?)").execute(
-                arguments: [id, nextChange()])
-            touchedCodes.insert(row["base_code"])
-        }
-        try statement("DELETE FROM act WHERE document_id = ?").execute(arguments: [document])
-    }
-
-    /// A document that no path holds any more goes; of one whose paths changed, the acts show the new path.
-    private mutating func settle(_ document: Int64) throws {
-        let paths = try Int.fetchOne(
-            statement("SELECT count(*) FROM file WHERE document_id = ?"),
-            arguments: [document]
-        )
-        if paths == 0 {
-            try removeActs(of: document)
-            try statement("DELETE FROM document WHERE id = ?").execute(arguments: [document])
-        } else {
-            // Each act takes a number of its own, so that the index can stop between any two.
-            let acts = try Int64.fetchAll(
-                statement("SELECT id FROM act WHERE document_id = ?"),
-                arguments: [document]
-            )
-            for act in acts {
-                try statement("UPDATE act SET change = ? WHERE id = ?").execute(arguments: [nextChange(), act])
+            try CatalogueChange.make(in: database) { change in
+                for (document, acts) in acts {
+                    try change.setActs(acts, of: document)
+                    try database.execute(sql: "UPDATE document SET stale = 0 WHERE id = ?", arguments: [document])
+                }
             }
-        }
-    }
-
-    /// Of acts that print the same number, the first in date has the code itself, the second `-2`, and so on.
-    ///
-    /// This depends on the acts alone, not on the order in which their files came.
-    private mutating func settleCodes(_ base: String) throws {
-        let rows = try Row.fetchAll(
-            statement("SELECT id, code FROM act WHERE base_code = ? ORDER BY rank, id"),
-            arguments: [base]
-        )
-        for (index, row) in rows.enumerated() {
-            let code = index == 0 ? base : "\(base)-\(index + 1)"
-            guard row["code"] != code else { continue }
-            let id: Int64 = row["id"]
-            try statement("UPDATE act SET code = ?, change = ? WHERE id = ?").execute(
-                arguments: [code, nextChange(), id])
         }
     }
 }

@@ -11,10 +11,20 @@ import GRDB
 /// - `document`: one row for distinct bytes. `failure` tells why it could not be read, else is null.
 /// - `file`: a path, and the size and time (nanoseconds since 1970) it had when it was read. Two
 ///   paths with the same bytes share a document. `failure` is for files that could not even be opened.
-/// - `page`: a page's text. `extraction`: `text-layer`, `ocr`, `plain-text`, or `none` for a page without text.
+///   `stale`: its pages' text, or the rules, changed since its acts were read.
+/// - `page`: a page and the text it came with. `extraction` says which text is in use: `text-layer`, `plain-text`,
+///   `ocr` (then it is the recognition's), or `none`. `need` tells why the page should be recognised, and is null where
+///   it needn't; `recognition` is the key of what was recognised, `choice` why the one text was preferred to the other,
+///   `failure` why recognition failed. `quality` is 0 to 1; `furniture`, what stands apart from the text (headers, page
+///   numbers, signatures), as ranges of its UTF-8: `0-35 1200-1240`.
+/// - `recognition`: what was recognised on pages, by the hash of their image: the same page in another file isn't
+///   recognised again. `words` are ``RecognisedWords``. It stays when the document goes.
+/// - `page_in_use`: each page with the text that is in use.
 /// - `act`: a record. `base_code` is the code that its values give, `code` the one it has (`-2` where
 ///   two acts print the same number), `rank` what orders acts that share a base code, `change` the
-///   counter's number when it last changed.
+///   counter's number when it last changed, `signature` its ``TextSignature``.
+/// - `copy`: two acts that may be one (a second scan, a typed copy): an offer to a person. `state`'s `copies` is the change
+///   up to which copies were looked for.
 /// - `removed_act`: an act that is gone, and the change that took it away.
 enum CatalogueSchema {
     static let migrator: DatabaseMigrator = {
@@ -26,6 +36,7 @@ enum CatalogueSchema {
                 arguments: [UUID().uuidString]
             )
         }
+        migrator.registerMigration("2: recognition, quality") { try $0.execute(sql: second) }
         return migrator
     }()
 
@@ -76,5 +87,47 @@ enum CatalogueSchema {
         CREATE INDEX act_change ON act (change);
         CREATE TABLE removed_act (act_id INTEGER PRIMARY KEY, change INTEGER NOT NULL);
         CREATE INDEX removed_act_change ON removed_act (change);
+        """
+
+    private static let second = """
+        CREATE TABLE recognition (
+            key TEXT PRIMARY KEY,
+            engine TEXT NOT NULL,
+            resolution INTEGER NOT NULL,
+            rotation INTEGER NOT NULL,
+            confidence REAL NOT NULL,
+            quality REAL,
+            text TEXT NOT NULL,
+            words BLOB NOT NULL
+        );
+        ALTER TABLE act ADD COLUMN signature BLOB;
+        CREATE TABLE copy (
+            first INTEGER NOT NULL REFERENCES act (id) ON DELETE CASCADE,
+            second INTEGER NOT NULL REFERENCES act (id) ON DELETE CASCADE,
+            similarity REAL NOT NULL,
+            PRIMARY KEY (first, second)
+        ) WITHOUT ROWID;
+        CREATE INDEX copy_second ON copy (second);
+        INSERT INTO state VALUES ('copies', '0');
+        ALTER TABLE document ADD COLUMN stale INTEGER NOT NULL DEFAULT 0;
+        CREATE INDEX document_stale ON document (id) WHERE stale;
+        ALTER TABLE page ADD COLUMN quality REAL;
+        ALTER TABLE page ADD COLUMN image_coverage REAL;
+        ALTER TABLE page ADD COLUMN furniture TEXT NOT NULL DEFAULT '';
+        ALTER TABLE page ADD COLUMN need TEXT;
+        ALTER TABLE page ADD COLUMN recognition TEXT REFERENCES recognition (key);
+        ALTER TABLE page ADD COLUMN choice TEXT;
+        ALTER TABLE page ADD COLUMN failure TEXT;
+        ALTER TABLE page ADD COLUMN failure_es TEXT;
+        ALTER TABLE page ADD COLUMN failure_en TEXT;
+        UPDATE page SET need = 'no-text' WHERE extraction = 'none';
+        CREATE INDEX page_pending ON page (document_id, number)
+            WHERE need IS NOT NULL AND recognition IS NULL AND failure IS NULL;
+        CREATE VIEW page_in_use AS
+            SELECT p.document_id, p.number, p.extraction,
+                CASE p.extraction WHEN 'ocr' THEN r.text ELSE p.text END AS text,
+                CASE p.extraction WHEN 'ocr' THEN r.quality ELSE p.quality END AS quality,
+                CASE p.extraction WHEN 'ocr' THEN '' ELSE p.furniture END AS furniture
+            FROM page p LEFT JOIN recognition r ON r.key = p.recognition;
         """
 }

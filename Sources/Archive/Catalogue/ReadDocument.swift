@@ -29,6 +29,16 @@ struct ReadDocument: Sendable {
         var number: Int
         var extraction: String
         var text: String
+        /// From 0 to 1; `nil` where it has no text.
+        var quality: Double?
+        /// How much of it is covered by images, from 0 to 1.
+        var imageCoverage: Double?
+        /// What stands apart from the text, as ranges of its UTF-8.
+        var furniture: [Range<Int>]
+        /// Why it should be recognised: a ``RecognitionNeed``'s raw value; `nil` where it needn't.
+        var need: String?
+        /// Why the page can't be opened, where it can't.
+        var failure: FailureNote?
     }
 }
 
@@ -40,6 +50,8 @@ struct ReadAct: Sendable {
     var rank: String
     /// The record, as JSON.
     var record: String
+    /// What tells how alike its text is to another's; `nil` where it has too little.
+    var signature: TextSignature?
 }
 
 /// Why a file could not be read: a code for machines, a sentence for people.

@@ -36,21 +36,20 @@ package struct ActExtraction: Sendable {
         case .success(let content):
             document.encoding = content.encoding?.rawValue
             document.extraction = content.extraction
-            document.pages = content.pages.map {
-                ReadDocument.Page(number: $0.number, extraction: $0.extraction.name, text: $0.text)
-            }
-            document.acts = acts(content.pages.map { PageText(number: $0.number, text: $0.text) }, sha256: file.sha256)
+            document.pages = content.pages.map(ReadDocument.Page.init)
+            document.acts = acts(content.pages.map(KeptPage.init), sha256: file.sha256)
         }
         return document
     }
 
     /// The acts on `pages`, of the document with this hash.
-    func acts(_ pages: [PageText], sha256: String) -> [ReadAct] {
+    func acts(_ pages: [KeptPage], sha256: String) -> [ReadAct] {
         records(pages, sha256: sha256).enumerated().map { index, read in
             ReadAct(
                 baseCode: read.code,
                 rank: [read.record.date?.value.iso ?? "9999", sha256, String(index)].joined(separator: "|"),
-                record: Self.json(read.record)
+                record: Self.json(read.record),
+                signature: TextSignature(pages.filter { read.record.pages.contains($0.number) }.map(\.ownText))
             )
         }
     }
@@ -58,7 +57,8 @@ package struct ActExtraction: Sendable {
     /// The records of the acts on `pages`, each with the code that its values give.
     ///
     /// The code of an act without number has a hash of its text in it; where there is no text either, of its document.
-    package func records(_ pages: [PageText], sha256: String) -> [(record: ActRecord, code: String)] {
+    package func records(_ pages: [KeptPage], sha256: String) -> [(record: ActRecord, code: String)] {
+        let pages = pages.map { PageText(number: $0.number, text: $0.ownText) }
         let codification = Codification(profile: profile)
         return ActReader(profile: profile).read(pages).map { record in
             let text = pages.filter { record.pages.contains($0.number) }.map(\.text).joined(separator: "\n")
@@ -73,6 +73,32 @@ package struct ActExtraction: Sendable {
         } catch {
             preconditionFailure("a record is made of values that JSON has: \(error)")
         }
+    }
+}
+
+extension ReadDocument.Page {
+    init(_ page: DocumentPage) {
+        number = page.number
+        extraction = page.extraction.name
+        text = page.text
+        quality = page.quality
+        imageCoverage = page.imageCoverage
+        furniture = page.furniture
+        need = page.recognitionNeed?.rawValue
+        failure = page.extraction == .unreadable ? .damagedPage : nil
+    }
+}
+
+extension FailureNote {
+    static var damagedPage: FailureNote {
+        let reason = PageFault.Reason.damagedPage
+        return FailureNote(code: reason.rawValue, message: PageFault(path: "", reason: reason).message)
+    }
+}
+
+extension KeptPage {
+    package init(_ page: DocumentPage) {
+        self.init(number: page.number, text: page.text, furniture: page.furniture)
     }
 }
 

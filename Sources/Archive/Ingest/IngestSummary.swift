@@ -10,7 +10,11 @@ package struct IngestSummary: Sendable {
     package var acts = 0
     /// Pages that were read.
     package var pages = 0
-    /// Of those, pages without any text: no search finds them.
+    /// Pages that were recognised.
+    package var recognisedPages = 0
+    /// Pages that could not be recognised; `acervo check --pages` names them.
+    package var unrecognisedPages = 0
+    /// Pages without any text in the whole archive: no search finds them.
     package var pagesWithoutText = 0
     /// Documents that can't be read, each with its reason; also those known from earlier runs.
     package var failed: [IngestFailure] = []
@@ -39,8 +43,17 @@ package struct IngestSummary: Sendable {
         case .document(let document):
             acts += document.acts.count
             pages += document.pages.count
-            pagesWithoutText += document.pages.count { $0.extraction == "none" }
             if let failure = document.failure { failed.append(IngestFailure(path: file.stamp.path, failure)) }
+        }
+    }
+
+    mutating func take(_ recognised: [RecognisedPage]) {
+        for page in recognised {
+            switch page.outcome {
+            case .recognised: recognisedPages += 1
+            case .failed: unrecognisedPages += 1
+            case .known: break
+            }
         }
     }
 }

@@ -8,10 +8,14 @@ import Synchronization
 /// The children's answers are waited for on threads of its own: there are as many of Swift's as processors.
 final class PageDrawings: Sendable {
     private let pool: ExtractionPool
+    private let layouts: RecognisedLayouts
     private let queue = DispatchQueue(label: "acervo.drawings", attributes: .concurrent)
     private let waiting = Mutex(0)
 
-    init(pool: ExtractionPool) { self.pool = pool }
+    init(pool: ExtractionPool, layouts: RecognisedLayouts) {
+        self.pool = pool
+        self.layouts = layouts
+    }
 
     /// What is to be drawn.
     struct Order: Sendable {
@@ -60,7 +64,8 @@ final class PageDrawings: Sendable {
     }
 
     private func boxes(_ order: Order, _ file: DocumentFile) throws -> [PageBox] {
-        let layout = try Self.value(pool.layout(ofPage: order.page, ofPDF: file.bytes), order)
+        let recognised = try layouts.layout(ofPage: order.page, ofDocument: order.sha256)
+        let layout = try recognised ?? Self.value(pool.layout(ofPage: order.page, ofPDF: file.bytes), order)
         return layout.boxes(of: order.marks)
     }
 

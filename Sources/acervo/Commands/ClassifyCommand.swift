@@ -53,7 +53,7 @@ struct ClassifyCommand: ParsableCommand {
         case .failure(let failure):
             return failure
         case .success((let sha256, let content)):
-            let pages = content.pages.map { PageText(number: $0.number, text: $0.text) }
+            let pages = content.pages.map(KeptPage.init)
             for (index, read) in extraction.records(pages, sha256: sha256).enumerated() {
                 write(
                     RecordAnswer(

@@ -13,17 +13,18 @@ struct IndexCommand: ParsableCommand {
                 "Brings catalogue and index up to date with the files of some folders."
             ),
             discussion: say(
-                "Lee los .pdf y .txt nuevos o cambiados; olvida los que ya no están. Los que no se pueden leer "
-                    + "se nombran al final, con su motivo, y el programa termina con 3.",
-                "Reads .pdf and .txt files that are new or changed; forgets those that are gone. Those that can't be "
-                    + "read are named at the end, with the reason, and the program ends with 3."
+                "Lee los .pdf y .txt nuevos o cambiados; olvida los que ya no están; reconoce los escaneos. Los que no "
+                    + "se pueden leer se nombran al final, con su motivo, y el programa termina con 3. Con --ocr never "
+                    + "todo lo demás se puede buscar hoy, y los escaneos quedan para otra ejecución.",
+                "Reads .pdf and .txt files that are new or changed; forgets those that are gone; recognises scans. Those "
+                    + "that can't be read are named at the end, with the reason, and the program ends with 3. With "
+                    + "--ocr never all else can be searched today, and scans wait for another run."
             ),
             aliases: ["indexar"]
         )
     }
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
-    enum Recognition: String, ExpressibleByArgument, CaseIterable { case auto, never, force }
 
     @OptionGroup var archive: ArchiveOptions
 
@@ -36,12 +37,13 @@ struct IndexCommand: ParsableCommand {
     @Option(
         help: ArgumentHelp(
             say(
-                "Reconocimiento de las páginas sin texto: esta versión solo las cuenta.",
-                "Recognition of pages without text: this version only counts them."
+                "Qué páginas se reconocen: auto, las que no tienen texto o lo tienen dañado; never, ninguna; "
+                    + "force, todas.",
+                "Which pages are recognised: auto, those without text or with a damaged one; never, none; force, all."
             )
         )
     )
-    var ocr: Recognition = .auto
+    var ocr: RecognitionMode = .auto
 
     @Flag(help: ArgumentHelp(say("Solo dice qué haría.", "Only says what it would do.")))
     var dryRun = false
@@ -53,16 +55,12 @@ struct IndexCommand: ParsableCommand {
         guard (1...64).contains(jobs) else {
             throw ValidationError(say("--jobs va de 1 a 64.", "--jobs goes from 1 to 64."))
         }
-        guard ocr != .force else {
-            throw ValidationError(
-                say("Esta versión no reconoce escaneos todavía.", "This version doesn't recognise scans yet.")
-            )
-        }
     }
 
     func run() throws {
         Interruption.listen()
         var ingest = Ingest(folder: archive.folder, paths: paths, jobs: jobs, isDryRun: dryRun)
+        ingest.recognition = ocr
         ingest.isCancelled = { Interruption.isAsked }
         let progress = ProgressLine(isQuiet: format == .json)
         let summary: IngestSummary

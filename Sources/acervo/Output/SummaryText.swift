@@ -27,6 +27,7 @@ enum SummaryText {
                     + count(summary.pages, "página leída", "páginas leídas", "page read", "pages read")
             )
         }
+        parts += recognition(summary)
         if summary.pagesWithoutText > 0 {
             let pages = count(summary.pagesWithoutText, "página", "páginas", "page", "pages")
             parts.append(
@@ -49,6 +50,26 @@ enum SummaryText {
             )
         }
         return parts.joined(separator: "; ") + ". \(summary.seconds.rounded(to: 2)) s"
+    }
+
+    private static func recognition(_ summary: IngestSummary) -> [String] {
+        var parts: [String] = []
+        if summary.recognisedPages > 0 {
+            parts.append(
+                count(
+                    summary.recognisedPages,
+                    "página reconocida",
+                    "páginas reconocidas",
+                    "page recognised",
+                    "pages recognised"
+                )
+            )
+        }
+        if summary.unrecognisedPages > 0 {
+            let pages = count(summary.unrecognisedPages, "página", "páginas", "page", "pages")
+            parts.append(pages + say(" que no se pudo reconocer", " that could not be recognised"))
+        }
+        return parts
     }
 
     private static func documents(_ summary: IngestSummary) -> String {
