@@ -84,7 +84,11 @@ let package = Package(
 
         .testTarget(name: "AnalysisTests", dependencies: ["Analysis"], swiftSettings: strict),
         .testTarget(name: "XapianTests", dependencies: ["Xapian"], swiftSettings: strict),
-        .testTarget(name: "ArchiveTests", dependencies: ["Acts", "Archive", "Xapian"], swiftSettings: strict),
+        .testTarget(
+            name: "ArchiveTests",
+            dependencies: ["Acts", "Archive", "Documents", "Xapian"],
+            swiftSettings: strict
+        ),
         .testTarget(name: "ActsTests", dependencies: ["Acts", "Analysis"], swiftSettings: strict),
         .testTarget(name: "PopplerTests", dependencies: ["Poppler"], swiftSettings: strict),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "acervo"], swiftSettings: strict),

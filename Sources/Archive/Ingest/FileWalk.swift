@@ -7,8 +7,8 @@ import Glibc
 /// Finds the documents under the folders that were named.
 ///
 /// PDF and plain text are told by their names' endings (`.pdf`, `.txt`, in any case). Hidden files
-/// are passed over, and so is the index folder; links are followed where they name a file, not where
-/// they name a folder, so that no walk leaves the tree or goes round.
+/// are passed over, and so is the index folder; links are followed where they name a file inside what is
+/// walked, so that no walk leaves the tree or goes round.
 struct FileWalk {
     /// A file that may be a document.
     struct Entry {
@@ -26,12 +26,15 @@ struct FileWalk {
     private(set) var roots: [String] = []
 
     private let folder: ArchiveFolder
+    /// Where the roots are once all links in their paths are followed.
+    private var realRoots: [String] = []
 
     /// Walks `paths`, each a folder or a file.
     ///
     /// - Throws: ``ArchiveError`` with the code `inaccessible` where one isn't there at all.
     init(_ paths: [String], in folder: ArchiveFolder) throws {
         self.folder = folder
+        realRoots = paths.compactMap { Self.realPath(ArchiveFolder($0).path) }
         for path in Self.outermost(paths.map { ArchiveFolder($0).path }) { try walkRoot(path) }
         entries.sort { $1.stamp.path.isAfter($0.stamp.path) }
     }
@@ -88,8 +91,22 @@ struct FileWalk {
                 return failures.append((folder.stored(path), .unreadable(errno)))
             }
             guard !status.isFolder else { return ignored += 1 }
+            guard isInsideRoots(path) else { return failures.append((folder.stored(path), .linkLeadsOutside)) }
         }
         add(path, status)
+    }
+
+    /// Whether the file that the link at `path` leads to is in what is walked: who can put a link into a folder of acts
+    /// needn't have the right to publish whatever it names.
+    private func isInsideRoots(_ path: String) -> Bool {
+        guard let target = Self.realPath(path) else { return false }
+        return realRoots.contains(where: target.isInside)
+    }
+
+    private static func realPath(_ path: String) -> String? {
+        guard let resolved = realpath(path, nil) else { return nil }
+        defer { free(resolved) }
+        return String(validatingCString: resolved)
     }
 
     private mutating func add(_ path: String, _ status: stat) {
@@ -135,6 +152,17 @@ extension FailureNote {
                 )
             }
         return FailureNote(code: "unreadable", message: message)
+    }
+
+    /// A link to a file outside the folders that are walked.
+    static var linkLeadsOutside: FailureNote {
+        FailureNote(
+            code: "unreadable",
+            message: Message(
+                es: "es un enlace a un archivo fuera de la carpeta; copie el archivo o indique también su carpeta",
+                en: "it is a link to a file outside the folder; copy the file, or name its folder too"
+            )
+        )
     }
 
     /// A name from before UTF-8: no program that speaks JSON could say which file it is.
