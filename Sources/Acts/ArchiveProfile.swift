@@ -8,10 +8,18 @@ package struct ArchiveProfile: Sendable, Hashable {
     package var initials: String?
     /// Its district or province in INEI's list, six digits.
     package var ubigeo: String?
+    /// Other initials that its own acts print, as those of another spelling or of an older name.
+    package var aliases: Set<String>
 
-    package init(issuer: String? = nil, initials: String? = nil, ubigeo: String? = nil) {
+    package init(
+        issuer: String? = nil,
+        initials: String? = nil,
+        ubigeo: String? = nil,
+        aliases: Set<String> = []
+    ) {
         self.issuer = issuer
         self.initials = initials
         self.ubigeo = ubigeo
+        self.aliases = aliases
     }
 }

@@ -24,7 +24,8 @@ package struct Codification: Sendable {
     private func initials(of record: ActRecord) -> String {
         let printed = Self.sanitized(record.number?.value.suffix)
         let own = Self.sanitized(profile.initials)
-        if let own, printed == own || !isAnothers(record) { return own }
+        let isOwn = printed.map { $0 == own || profile.aliases.contains($0) } ?? false
+        if let own, isOwn || !isAnothers(record) { return own }
         return printed ?? Self.sanitized(record.issuer?.value.initials) ?? own.flatMap { isAnothers(record) ? nil : $0 }
             ?? "XX"
     }

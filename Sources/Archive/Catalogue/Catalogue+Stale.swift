@@ -11,11 +11,11 @@ extension Catalogue {
         try pool.read { try Bool.fetchOne($0, sql: "SELECT EXISTS (SELECT 1 FROM document WHERE stale)") ?? false }
     }
 
-    /// All documents that could be read are stale from here on: the rules of `version` read them.
-    func takeRules(_ version: String) throws {
+    /// All documents that could be read are stale from here on: `rules` read them.
+    func takeRules(_ rules: String) throws {
         try pool.write { database in
             try database.execute(sql: "UPDATE document SET stale = 1 WHERE failure IS NULL")
-            try database.execute(sql: "UPDATE state SET value = ? WHERE key = 'reader'", arguments: [version])
+            try database.execute(sql: "UPDATE state SET value = ? WHERE key = 'reader'", arguments: [rules])
         }
     }
 }

@@ -24,6 +24,8 @@ package struct ArchiveError: Error, Hashable, Sendable {
         case malformedQuery = "malformed-query"
         /// A filter's or option's value can't be used.
         case badValue = "bad-value"
+        /// The archive's configuration file can't be used as it is.
+        case badConfiguration = "bad-configuration"
         /// The disk is full, or another failure of the machine.
         case failed
     }

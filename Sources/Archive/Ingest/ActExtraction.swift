@@ -6,7 +6,15 @@ package struct ActExtraction: Sendable {
     /// The version of the rules that read records.
     ///
     /// Raised with them: then kept text is read again.
-    static let version = "1"
+    private static let version = "1"
+
+    /// What the records hang on beside the text: the rules' version, and what is configured.
+    ///
+    /// Where it changes, kept text is read again.
+    static func rules(of profile: ArchiveProfile) -> String {
+        let configured = [profile.issuer, profile.initials, profile.ubigeo].map { $0 ?? "" } + profile.aliases.sorted()
+        return configured.allSatisfy(\.isEmpty) ? version : ([version] + configured).joined(separator: "\u{1F}")
+    }
 
     let documents: DocumentReader
     let profile: ArchiveProfile

@@ -1,3 +1,4 @@
+package import Acts
 import Foundation
 
 /// Brings catalogue and index up to date with the files under some folders.
@@ -9,6 +10,8 @@ package struct Ingest: Sendable {
     package var paths: [String]
     /// How many documents, or pages to recognise, are worked on at a time.
     package var jobs: Int
+    /// Whose archive it is.
+    package var profile = ArchiveProfile()
     /// Which pages are recognised.
     package var recognition = RecognitionMode.auto
     /// Whether only the plan is made.
@@ -56,7 +59,7 @@ package struct Ingest: Sendable {
     private func isUpToDate(_ walk: FileWalk, _ summary: inout IngestSummary) throws -> Bool {
         guard let catalogue = Catalogue(ifCurrent: folder) else { return false }
         let plan = IngestPlan(walk, known: try catalogue.knownFiles())
-        guard plan.isEmpty, try catalogue.state("reader") == ActExtraction.version,
+        guard plan.isEmpty, try catalogue.state("reader") == rules,
             try !catalogue.hasStaleDocuments(), try !catalogue.hasUncomparedActs(), try pending(catalogue).isEmpty,
             case .nothing = try Follower(folder: folder, catalogue: catalogue, jobs: jobs).work()
         else { return false }
@@ -64,6 +67,9 @@ package struct Ingest: Sendable {
         summary.pagesWithoutText = try catalogue.pagesWithoutText()
         return true
     }
+
+    /// What records hang on beside the text.
+    var rules: String { ActExtraction.rules(of: profile) }
 
     private func pending(_ catalogue: Catalogue) throws -> [PendingDocument] {
         recognition == .never ? [] : try catalogue.pendingRecognition(all: recognition == .force)

@@ -68,7 +68,7 @@ struct IngestRun {
     ///
     /// No file is opened for it.
     mutating func readStaleDocuments() throws {
-        if try catalogue.state("reader") != ActExtraction.version { try catalogue.takeRules(ActExtraction.version) }
+        if try catalogue.state("reader") != ingest.rules { try catalogue.takeRules(ingest.rules) }
         try readAgain(catalogue.staleDocuments())
     }
 

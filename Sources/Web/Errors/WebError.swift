@@ -44,7 +44,7 @@ extension WebError {
             self.init(code: error.code.rawValue, status: .notFound, detail: error.message)
         case .noIndex, .locked, .otherVersion:
             self = .notReady(error.message.en)
-        case .corruptIndex, .corruptCatalogue, .inaccessible, .failed:
+        case .corruptIndex, .corruptCatalogue, .inaccessible, .badConfiguration, .failed:
             self = .internalFault("\(error.code.rawValue): \(error.message.en)")
         }
     }

@@ -18,8 +18,7 @@ struct ClassifyCommand: ParsableCommand {
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case text, jsonl }
 
-    @Option(help: ArgumentHelp(say("El idioma: es o en.", "The language: es or en.")))
-    var lang: Language?
+    @OptionGroup var archive: ArchiveOptions
 
     @Argument(help: ArgumentHelp(say("Archivos PDF o de texto.", "PDF or text files."), valueName: "file"))
     var files: [String]
@@ -32,7 +31,7 @@ struct ClassifyCommand: ParsableCommand {
 
     func run() throws {
         let reader = DocumentReader(pool: Extraction.pool(jobs: max(1, jobs)))
-        let records = ActExtraction(documents: reader, profile: ArchiveProfile())
+        let records = ActExtraction(documents: reader, profile: try archive.configuration().profile)
         var hasFailed = false
         for path in files {
             if let failure = classify(path, reader, records) {

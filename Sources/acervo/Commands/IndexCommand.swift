@@ -60,13 +60,15 @@ struct IndexCommand: ParsableCommand {
     func run() throws {
         Interruption.listen()
         var ingest = Ingest(folder: archive.folder, paths: paths, jobs: jobs, isDryRun: dryRun)
+        let profile = try archive.configuration().profile
+        ingest.profile = profile
         ingest.recognition = ocr
         ingest.isCancelled = { Interruption.isAsked }
         let progress = ProgressLine(isQuiet: format == .json)
         let summary: IngestSummary
         do {
             defer { progress.end() }
-            summary = try ingest.run(extraction: { Extraction.make(jobs: jobs) }, progress: progress.show)
+            summary = try ingest.run(extraction: { Extraction.make(jobs: jobs, profile) }, progress: progress.show)
         }
         switch format {
         case .json: Output.line(summary.json(spokenLanguage).text())
@@ -83,7 +85,7 @@ enum Extraction {
         ExtractionPool(executable: Environment.executable, arguments: [ChildArguments.name], size: jobs)
     }
 
-    static func make(jobs: Int) -> ActExtraction {
-        ActExtraction(documents: DocumentReader(pool: pool(jobs: jobs)), profile: ArchiveProfile())
+    static func make(jobs: Int, _ profile: ArchiveProfile) -> ActExtraction {
+        ActExtraction(documents: DocumentReader(pool: pool(jobs: jobs)), profile: profile)
     }
 }

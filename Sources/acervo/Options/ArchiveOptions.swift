@@ -17,6 +17,22 @@ struct ArchiveOptions: ParsableArguments {
     @Option(help: ArgumentHelp(say("El idioma: es o en.", "The language: es or en.")))
     var lang: Language?
 
+    @Option(
+        help: ArgumentHelp(
+            say(
+                "La configuración del archivo (si no, acervo.yaml junto a la carpeta del índice).",
+                "The archive's configuration (else acervo.yaml beside the index folder)."
+            ),
+            valueName: "file"
+        )
+    )
+    var config: String?
+
+    /// What is configured.
+    ///
+    /// - Throws: ``ArchiveError`` where the file can't be used.
+    func configuration() throws -> ArchiveConfiguration { try ArchiveConfiguration(of: folder, file: config) }
+
     /// The archive's folder: the option, else the environment, else `index`.
     var folder: ArchiveFolder { ArchiveFolder(indexFolder ?? Environment.index ?? "index") }
 }

@@ -1,0 +1,63 @@
+import Foundation
+import Testing
+
+/// `acervo.yaml`: whose archive it is.
+struct ConfigurationTests {
+    private let agreement = InventedAct.agreement(
+        "014-2011",
+        "3 de mayo de 2011",
+        article: "Aprobar el gasto del puente."
+    )
+
+    @Test func `initials that are configured head the codes, and a change of them recodes what is kept`() throws {
+        let archive = try TemporaryArchive(["uno": agreement])
+        try archive.index()
+        #expect(try archive.search("puente")["hits"][0]["code"].string == "XX-ACU-2011-0014")
+        try configure(archive, "initials: MDPV\nissuer: Municipalidad Distrital de Puerto Viejo\n")
+        try archive.remove("corpus/uno.txt")
+        try archive.write(agreement, to: "uno")
+        try archive.index()
+        #expect(try archive.search("puente")["hits"][0]["code"].string == "MDPV-ACU-2011-0014")
+        let classified = try archive.run("classify", "corpus/uno.txt", "--format", "jsonl").jsonLines()
+        #expect(classified[0]["code"].string == "MDPV-ACU-2011-0014", "classify and index agree")
+        #expect(try archive.index()["unchanged"].int == 1)
+    }
+
+    @Test func `initials of an older name are the archive's own`() throws {
+        let text = agreement.replacing("014-2011", with: "014-2011-CDPV")
+        let archive = try TemporaryArchive(["uno": text])
+        try configure(archive, "initials: MDPV\naliases: [CDPV]\n")
+        try archive.index()
+        #expect(try archive.search("puente")["hits"][0]["code"].string == "MDPV-ACU-2011-0014")
+    }
+
+    @Test(arguments: [
+        ("initals: MDPV\n", "acervo.yaml:1", "initals"), ("initials: MD-PV\n", "acervo.yaml:1", "MD-PV"),
+        ("issuer: X\nubigeo: 1234\n", "acervo.yaml:2", "1234"), ("aliases: MDPV\n", "acervo.yaml:1", "lista"),
+        ("series:\n  - code: A\n    name: B\n", "acervo.yaml", "types"),
+        ("series:\n  - code: A\n    name: B\n    types: [bando]\n", "acervo.yaml:4", "bando"),
+        ("a: [1\n", "acervo.yaml", "YAML"),
+    ])
+    func `what can't be used is named with its line, and nothing is done`(yaml: String, place: String, thing: String)
+        throws
+    {
+        let archive = try TemporaryArchive(["uno": agreement])
+        try configure(archive, yaml)
+        let outcome = try archive.run("index")
+        #expect(outcome.status == 2, "\(outcome)")
+        #expect(outcome.errors.contains(place) && outcome.errors.contains(thing), "\(outcome)")
+        #expect(outcome.errors.split(separator: "\n").count == 1, "\(outcome)")
+        #expect(!FileManager.default.fileExists(atPath: archive.path("index/catalogue.sqlite")))
+    }
+
+    @Test func `a configuration that is named and isn't there is an error`() throws {
+        let archive = try TemporaryArchive(["uno": agreement])
+        let outcome = try archive.run("index", "--config", "no hay.yaml")
+        #expect(outcome.status == 2)
+        #expect(outcome.errors.contains("no hay.yaml"))
+    }
+
+    private func configure(_ archive: TemporaryArchive, _ yaml: String) throws {
+        try archive.write(Data(yaml.utf8), to: "acervo.yaml")
+    }
+}
