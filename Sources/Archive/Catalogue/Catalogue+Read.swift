@@ -135,13 +135,15 @@ extension Catalogue {
         )
     }
 
+    /// The act's own words on each of its pages.
     private static func pages(of act: CatalogueAct, in database: Database) throws -> [String] {
-        try String.fetchAll(
+        let rows = try Row.fetchAll(
             database.cachedStatement(
-                sql: "SELECT text FROM page WHERE document_id = ? AND number BETWEEN ? AND ? ORDER BY number"
+                sql: "SELECT number, text FROM page WHERE document_id = ? AND number BETWEEN ? AND ? ORDER BY number"
             ),
             arguments: [act.documentID, act.record.pages.lowerBound, act.record.pages.upperBound]
         )
+        return rows.map { act.record.ownText(of: PageText(number: $0["number"], text: $0["text"])) }
     }
 }
 

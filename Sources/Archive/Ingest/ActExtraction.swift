@@ -6,7 +6,7 @@ package struct ActExtraction: Sendable {
     /// The version of the rules that read records.
     ///
     /// Raised with them: then kept text is read again.
-    static let version = "1"
+    static let version = "2"
 
     let documents: DocumentReader
     let profile: ArchiveProfile
@@ -61,7 +61,8 @@ package struct ActExtraction: Sendable {
     package func records(_ pages: [PageText], sha256: String) -> [(record: ActRecord, code: String)] {
         let codification = Codification(profile: profile)
         return ActReader(profile: profile).read(pages).map { record in
-            let text = pages.filter { record.pages.contains($0.number) }.map(\.text).joined(separator: "\n")
+            let text = pages.filter { record.pages.contains($0.number) }.map { record.ownText(of: $0) }
+                .joined(separator: "\n")
             let hasText = text.contains { !$0.isWhitespace }
             return (record, codification.code(for: record, text: hasText ? text : sha256))
         }
