@@ -24,13 +24,22 @@ package struct ActReader: Sendable {
     ///
     /// There is always at least one.
     package func read(_ pages: [PageText]) -> [ActRecord] {
-        [record(of: ActText(pages))]
+        let text = ActText(pages)
+        let parts = PartReader(text: text).parts()
+        guard parts.count > 1 else { return [record(of: text, beginningWith: parts[0].sign)] }
+        let furniture = Furniture(text: text)
+        return parts.map { part in
+            let own = PageParts(part, of: text, furniture)
+            var record = record(of: ActText(own.pages), beginningWith: part.sign)
+            record.extent = own.extent
+            return record
+        }
     }
 
-    /// The record of a text that is one act.
-    private func record(of text: ActText) -> ActRecord {
-        let zones = ZoneReader(text: text).zones()
-        let (type, kind) = TypeReader(text: text, zones: zones).type()
+    /// The record of a text that is one act, which begins with `sign`.
+    private func record(of text: ActText, beginningWith sign: ActStart.Sign) -> ActRecord {
+        let zones = zones(of: text, beginningWith: sign)
+        let (type, kind) = type(of: text, zones, beginningWith: sign)
         var record = ActRecord(pages: text.pageNumbers, type: type)
         record.kind = kind
         record.number = zones.heading.flatMap { NumberReader(text: text).number(of: $0) }
@@ -49,12 +58,40 @@ package struct ActReader: Sendable {
         return record
     }
 
+    /// A heading that stands in minutes, or in the end of an act, is quoted: it isn't theirs.
+    private func zones(of text: ActText, beginningWith sign: ActStart.Sign) -> Zones {
+        var zones = ZoneReader(text: text).zones()
+        switch sign {
+        case .session:
+            guard let heading = zones.heading, heading.name.type != .actaDeSesion,
+                let opening = MinutesReader(text: text).opening, opening.lowerBound < heading.range.lowerBound
+            else { break }
+            zones.heading = nil
+        case .tail: zones.heading = nil
+        case .heading, .motives, .code: break
+        }
+        return zones
+    }
+
+    /// What no heading and no formula tell may be told by other words.
+    private func type(
+        of text: ActText,
+        _ zones: Zones,
+        beginningWith sign: ActStart.Sign
+    ) -> (type: Reading<ActType>, kind: String?) {
+        let read = TypeReader(text: text, zones: zones).type()
+        guard read.type.value == .otro, read.kind == "otro" else { return read }
+        if case .tail = sign { return TailReader(text: text).type() }
+        return (read.type, KindReader(text: text).kind() ?? read.kind)
+    }
+
     private func readSession(_ text: ActText, _ zones: Zones, into record: inout ActRecord) {
         let kinds: [ActType] = [.ordenanza, .acuerdoDeConcejo, .resolucionDeConcejo, .actaDeSesion, .dictamen]
         guard kinds.contains(record.type.value) else { return }
         guard let found = SessionReader(text: text, zones: zones).session(of: record.date?.value) else { return }
         record.session = found.session
         guard record.type.value == .actaDeSesion else { return }
+        record.minutes = MinutesReader(text: text).minutes()
         if found.session.date == nil { record.session?.date = record.date?.value }
         if record.number == nil { record.number = found.number.map(NumberReader(text: text).number(of:)) }
     }

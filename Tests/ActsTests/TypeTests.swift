@@ -158,26 +158,6 @@ import Testing
         #expect(record(text).type.value == .otro)
     }
 
-    @Test func `a gazette page that opens with another act's end is the act that follows`() {
-        let text = """
-            Artículo Cuarto.- Encargar a la Gerencia el cumplimiento.
-            Regístrese, comuníquese y cúmplase.
-            JUAN PÉREZ ROJAS
-            Alcalde
-            1868050-1
-
-            Aprueban beneficio de regularización tributaria
-            ORDENANZA N° 646-MDX
-            San Ejemplo, 12 de junio de 2020
-            EL ALCALDE DE SAN EJEMPLO
-            POR CUANTO:
-            """
-        let record = record(text)
-        #expect(record.type.value == .ordenanza)
-        #expect(record.number?.value.value == 646)
-        #expect(record.title?.value == "Aprueban beneficio de regularización tributaria")
-    }
-
     @Test func `evidence is the printed words with their page`() throws {
         let pages = [
             PageText(number: 4, text: "\n"),

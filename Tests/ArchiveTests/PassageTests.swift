@@ -6,7 +6,11 @@ struct PassageTests {
         var act = StoredAct()
         act.firstPage = 4
         act.lastPage = 3 + pages.count
-        act.pages = pages
+        act.pages = pages.map { text in
+            var page = StoredPage()
+            page.text = text
+            return page
+        }
         return act
     }
 

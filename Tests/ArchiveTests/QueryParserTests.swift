@@ -76,7 +76,7 @@ struct QueryParserTests {
         #expect(error?.code == .badValue)
     }
 
-    @Test(arguments: ["color:rojo", "*caldia", "a*", "??? uno", "calidad:<0.6"])
+    @Test(arguments: ["color:rojo", "*caldia", "a*", "??? uno"])
     func `what could not be used is a warning`(query: String) throws {
         #expect(try !QueryParser.parse(query).warnings.isEmpty)
     }

@@ -11,7 +11,16 @@ struct StoredActTests {
         act.year = 2013
         act.title = "Ñandú — «título»"
         act.subjects = [NamedCode(code: "SAN-01", name: "RASA")]
-        act.pages = ["uno", "", "tres"]
+        act.pages = ["uno", "", "tres"].map { text in
+            var page = StoredPage()
+            page.text = text
+            return page
+        }
+        act.pages[0].furniture = [0..<2]
+        act.pages[0].offset = 700
+        act.pages[2].extraction = "ocr"
+        act.pages[2].quality = 0.25
+        act.copies = [CopyOffer(code: "MDSJV-ORD-2013-0163-2", path: "a/b.pdf", similarity: 0.5)]
         act.pageStarts = [1, 2, 2]
         act.lastPage = 3
         return act

@@ -86,6 +86,18 @@ extension ActText {
         return Double(letters.count { isCapital(at: $0) }) / Double(letters.count)
     }
 
+    /// The part of the pages that `range` covers: each page's number, its text there, and where that stands in its UTF-8.
+    func pages(in range: Range<Int>) -> [(page: PageText, utf8: Range<Int>)] {
+        pages.compactMap { page in
+            let count = page.folded.bytes.count
+            let low = min(max(0, range.lowerBound - page.start), count)
+            let high = min(max(0, range.upperBound - page.start), count)
+            guard low < high else { return nil }
+            let utf8 = page.folded.original(low..<high)
+            return (PageText(number: page.number, text: String(decoding: page.utf8[utf8], as: UTF8.self)), utf8)
+        }
+    }
+
     private func pageIndex(at offset: Int) -> Int {
         var low = 0
         var high = pages.count

@@ -3,6 +3,9 @@ package struct ActRecord: Equatable, Sendable, Codable {
     /// The pages of the document it stands on, counted from 1.
     package var pages: ClosedRange<Int>
 
+    /// Which words of those pages are its own; `nil` where all are.
+    package var extent: ActExtent?
+
     /// What kind of act it is.
     package var type: Reading<ActType>
 
@@ -31,6 +34,9 @@ package struct ActRecord: Equatable, Sendable, Codable {
 
     /// The council session it tells of.
     package var session: Session?
+
+    /// For minutes, what they tell of their session.
+    package var minutes: Minutes?
 
     /// The acts it cites, and what it does to them.
     package var citations: [Citation] = []

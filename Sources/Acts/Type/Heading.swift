@@ -13,4 +13,11 @@ struct Heading: Sendable {
 
     /// From the name to the end of the number.
     var whole: Range<Int> { range.lowerBound..<max(range.upperBound, number?.range.upperBound ?? 0) }
+
+    /// Whether `other` prints this heading again.
+    func isPrintedAgain(in other: Heading) -> Bool {
+        guard let own = number, let number = other.number else { return false }
+        return name.type == other.name.type && own.value == number.value && own.year == number.year
+            && own.letter == number.letter
+    }
 }

@@ -31,10 +31,12 @@ struct HeadingMatcher {
             guard
                 let (distance, length) = Approximation.prefix(of: squeezed.letters, like: name.letters, within: allowed)
             else { continue }
-            let cost = distance + max(0, squeezed.letters.count - length - 2)
-            guard distance > 0, cost < lowest else { continue }
+            let end = squeezed.offsets[length - 1] + 1
+            let misread = distance + (text.bytes[offset..<end].contains(where: \.isDigit) ? 1 : 0)
+            let cost = misread + max(0, squeezed.letters.count - length - 2)
+            guard misread > 0, cost < lowest else { continue }
             lowest = cost
-            best = Match(name: name, end: squeezed.offsets[length - 1] + 1, distance: distance)
+            best = Match(name: name, end: end, distance: misread)
         }
         return best
     }
@@ -77,7 +79,8 @@ struct HeadingMatcher {
     private func letter(at index: Int, from start: Int) -> UInt8? {
         let byte = text.bytes[index]
         guard byte.isDigit else { return byte.isLetter ? byte : nil }
-        guard index > start, text.bytes[index - 1].isLetter, text.bytes[index - 1] != ascii("n") else { return nil }
+        if index == start { return text.bytes[index + 1].isLetter ? Self.figures[byte] : nil }
+        guard text.bytes[index - 1].isLetter, text.bytes[index - 1] != ascii("n") else { return nil }
         return Self.figures[byte]
     }
 

@@ -46,15 +46,19 @@ struct HeadingReader {
         return correction
     }
 
+    /// The best heading; of those that print it again on later pages, the first.
     private func best(_ candidates: [Heading]) -> Heading? {
-        candidates.max { ($0.score, -$0.line) < ($1.score, -$1.line) }
+        guard let best = candidates.max(by: { ($0.score, -$0.line) < ($1.score, -$1.line) }) else { return nil }
+        return candidates.first { $0.score > best.score - 1 && $0.isPrintedAgain(in: best) } ?? best
     }
 
-    private func candidate(at index: Int, exact: Bool) -> Heading? {
+    /// The heading that the line at `index` is; with letters misread where not `exact`.
+    func candidate(at index: Int, exact: Bool) -> Heading? {
         let line = text.lines[index]
         guard !line.isForeign, line.range.count <= (exact ? 400 : 90) else { return nil }
         guard let found = exact ? exactMatch(index) : approximateMatch(index) else { return nil }
-        guard text.isCapital(at: found.start), !continuesSentence(index) else { return nil }
+        let isMisread = !exact && text.bytes[found.start].isDigit
+        guard isMisread || text.isCapital(at: found.start), !continuesSentence(index) else { return nil }
         let isSplit = found.match.end > line.range.upperBound
         var heading = Heading(
             name: found.match.name,

@@ -11,6 +11,10 @@ package struct RecordAnswer: Sendable {
     package var extraction: String
     package var sha256: String?
     package var status: String?
+    /// The quality of its worst page, 0 to 1.
+    package var textQuality: Double?
+    /// Acts of other documents that may be this one.
+    package var copies: [CopyOffer] = []
 
     package init(
         record: ActRecord,
@@ -40,6 +44,8 @@ package struct RecordAnswer: Sendable {
             sha256: act.sha256,
             status: act.status
         )
+        textQuality = act.pages.textQuality
+        copies = act.copies
     }
 
     /// What a person typed or a program gave for this record, with `format_version`.
@@ -60,8 +66,7 @@ package struct RecordAnswer: Sendable {
             "cites": .array(record.citations.map(Self.json)),
             "confidence": confidence,
             "evidence": evidence,
-            // Each page gets a measure when recognition can be judged; until then nobody knows.
-            "text_quality": .null,
+            "text_quality": textQuality.map { .number($0.rounded(to: 2)) } ?? .null,
             "extraction": .string(extraction),
         ]
         fields[JSONValue.formatVersion.0] = JSONValue.formatVersion.1
@@ -69,6 +74,7 @@ package struct RecordAnswer: Sendable {
         if let sha256 {
             fields["sha256"] = .string(sha256)
             fields["status"] = .optional(status)
+            fields["copies"] = .array(copies.map(Self.json))
         }
         return .object(fields)
     }
@@ -106,6 +112,13 @@ package struct RecordAnswer: Sendable {
 
     private static func json(_ evidence: Evidence) -> JSONValue {
         .object(["page": .integer(evidence.page), "text": .string(evidence.text)])
+    }
+
+    private static func json(_ copy: CopyOffer) -> JSONValue {
+        .object([
+            "code": .string(copy.code), "path": .string(copy.path),
+            "similarity": .number(copy.similarity.rounded(to: 2)),
+        ])
     }
 
     private static func json(_ subject: Subject) -> JSONValue {

@@ -49,7 +49,7 @@ extension Catalogue {
                 sql: Self.selectAct + " WHERE a.change > ? AND a.change <= ? ORDER BY a.change LIMIT ?",
                 arguments: [change, last, limit]
             ).map { row in
-                let act = try Self.act(row)
+                let act = try Self.act(row, in: database)
                 return ChangedAct(change: row["change"], act: act, pages: try Self.pages(of: act, in: database))
             }
         }
@@ -87,7 +87,7 @@ extension Catalogue {
                 sql: Self.selectAct + " WHERE a.id BETWEEN ? AND ? ORDER BY a.id",
                 arguments: [ids.lowerBound, ids.upperBound]
             ).map { row in
-                let act = try Self.act(row)
+                let act = try Self.act(row, in: database)
                 return ChangedAct(change: row["change"], act: act, pages: try Self.pages(of: act, in: database))
             }
         }
@@ -117,7 +117,7 @@ extension Catalogue {
         FROM act a JOIN document d ON d.id = a.document_id
         """
 
-    private static func act(_ row: Row) throws -> CatalogueAct {
+    private static func act(_ row: Row, in database: Database) throws -> CatalogueAct {
         CatalogueAct(
             id: row["id"],
             code: row["code"],
@@ -126,17 +126,36 @@ extension Catalogue {
             documentID: row["document_id"],
             path: row["path"] ?? "",
             sha256: row["sha256"],
-            extraction: row["extraction"]
+            extraction: row["extraction"],
+            copies: try copies(of: row["id"], in: database)
         )
     }
 
-    private static func pages(of act: CatalogueAct, in database: Database) throws -> [String] {
-        try String.fetchAll(
+    private static func copies(of act: Int64, in database: Database) throws -> [CopyOffer] {
+        let sql = """
+            SELECT o.code, (SELECT min(path) FROM file WHERE document_id = o.document_id) AS path, c.similarity
+            FROM (SELECT second AS other, similarity FROM copy WHERE first = ?1
+                UNION ALL SELECT first, similarity FROM copy WHERE second = ?1) c
+            JOIN act o ON o.id = c.other ORDER BY c.similarity DESC, o.code
+            """
+        return try Row.fetchAll(database.cachedStatement(sql: sql), arguments: [act]).map { row in
+            CopyOffer(code: row["code"], path: row["path"] ?? "", similarity: row["similarity"])
+        }
+    }
+
+    /// The act's own part of each of its pages.
+    private static func pages(of act: CatalogueAct, in database: Database) throws -> [StoredPage] {
+        try Row.fetchAll(
             database.cachedStatement(
-                sql: "SELECT text FROM page_in_use WHERE document_id = ? AND number BETWEEN ? AND ? ORDER BY number"
+                sql: """
+                    SELECT number, text, furniture, extraction, quality FROM page_in_use
+                    WHERE document_id = ? AND number BETWEEN ? AND ? ORDER BY number
+                    """
             ),
             arguments: [act.documentID, act.record.pages.lowerBound, act.record.pages.upperBound]
-        )
+        ).map { row in
+            StoredPage(KeptPage(row), of: act.record, extraction: row["extraction"], quality: row["quality"])
+        }
     }
 }
 
@@ -151,7 +170,7 @@ extension KeptPage {
 struct ChangedAct: Sendable {
     var change: Int64
     var act: CatalogueAct
-    var pages: [String]
+    var pages: [StoredPage]
 }
 
 /// What the index lacks.

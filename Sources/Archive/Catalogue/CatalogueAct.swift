@@ -22,6 +22,8 @@ struct CatalogueAct: Sendable {
     var sha256: String
     /// How its text was had: `text-layer`, `ocr`, `mixed`, `plain-text` or `none`.
     var extraction: String
+    /// Acts of other documents that may be this one.
+    var copies: [CopyOffer]
 }
 
 /// Records as JSON, the way catalogue and index keep them.

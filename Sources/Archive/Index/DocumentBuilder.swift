@@ -12,15 +12,16 @@ struct DocumentBuilder {
     private var position: UInt32 = 0
 
     /// The document of `act`, whose text is `pages`.
-    mutating func document(of act: CatalogueAct, pages: [String]) -> Document {
+    mutating func document(of act: CatalogueAct, pages: [StoredPage]) -> Document {
         table.removeAll()
         document = Document()
         position = 0
-        let starts = pages.map { addPage($0) }
+        let starts = pages.map { addPage($0.searchedText) }
         addTitle(act.record.title?.value)
         addNumbers(act.record)
         addFilters(act)
         addValues(act)
+        addQuality(pages)
         document.terms = table.terms
         document.data = StoredAct(act, pages: pages, starts: starts).bytes
         return document
@@ -90,6 +91,11 @@ struct DocumentBuilder {
         if let year = citation.year { filter(Schema.Prefix.cited, "\(citation.type.rawValue):\(core)-\(year)") }
     }
 
+    private mutating func addQuality(_ pages: [StoredPage]) {
+        guard let quality = pages.textQuality else { return }
+        document.setValue(SortableQuality.text(quality), slot: Schema.Slot.quality)
+    }
+
     private mutating func filter(_ prefix: String, _ value: String) {
         document.booleans.append(prefix + value)
     }
@@ -123,6 +129,14 @@ enum NumberTerm {
     }
 }
 
+/// A quality as bytes that sort: in thousandths.
+enum SortableQuality {
+    static func text(_ quality: Double) -> String {
+        let digits = String(Int((max(0, min(1, quality)) * 1000).rounded()))
+        return String(repeating: "0", count: 4 - digits.count) + digits
+    }
+}
+
 /// Dates as bytes that sort.
 enum SortableDate {
     /// `20200612`; zeros for what isn't known.
@@ -143,7 +157,7 @@ enum SortableDate {
 
 extension StoredAct {
     /// What the index keeps of `act`.
-    init(_ act: CatalogueAct, pages: [String], starts: [UInt32]) {
+    init(_ act: CatalogueAct, pages: [StoredPage], starts: [UInt32]) {
         let record = act.record
         code = act.code
         type = record.type.value.rawValue
@@ -161,5 +175,6 @@ extension StoredAct {
         self.record = act.json
         pageStarts = starts
         self.pages = pages
+        copies = act.copies
     }
 }

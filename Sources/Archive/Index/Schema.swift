@@ -27,7 +27,7 @@ enum Schema {
     /// The version of all this.
     ///
     /// An index of another version is built anew from the catalogue.
-    static let version = 1
+    static let version = 2
 
     enum Prefix {
         static let unique = "Q"
@@ -60,6 +60,8 @@ enum Schema {
         static let subjects: UInt32 = 6
         static let issuer: UInt32 = 7
         static let status: UInt32 = 8
+        /// The quality of its worst page, in thousandths, four digits.
+        static let quality: UInt32 = 9
     }
 
     enum Metadata {

@@ -21,8 +21,10 @@ package struct StoredAct: Sendable, Equatable {
     package var record = ""
     /// For each page of the act, the position of its first word.
     package var pageStarts: [UInt32] = []
-    /// For each page of the act, its text.
-    package var pages: [String] = []
+    /// The act's own part of each of its pages.
+    package var pages: [StoredPage] = []
+    /// Acts of other documents that may be this one.
+    package var copies: [CopyOffer] = []
 }
 
 /// A code of a scheme, and its name.
@@ -51,10 +53,12 @@ extension StoredAct {
             writer.write(subject.name)
         }
         writer.write(UInt32(pages.count))
-        for (start, text) in zip(pageStarts, pages) {
+        for (start, page) in zip(pageStarts, pages) {
             writer.write(start)
-            writer.write(text)
+            page.write(to: &writer)
         }
+        writer.write(UInt32(copies.count))
+        for copy in copies { copy.write(to: &writer) }
         return writer.bytes
     }
 
@@ -72,7 +76,7 @@ extension StoredAct {
         }
         guard let year = reader.optional(), let first = reader.number(), let last = reader.number() else { return nil }
         (self.year, firstPage, lastPage) = (year.flatMap { Int($0) }, Int(first), Int(last))
-        guard readSubjects(&reader), readPages(&reader) else { return nil }
+        guard readSubjects(&reader), readPages(&reader), readCopies(&reader) else { return nil }
     }
 
     private mutating func readSubjects(_ reader: inout FieldReader) -> Bool {
@@ -87,10 +91,56 @@ extension StoredAct {
     private mutating func readPages(_ reader: inout FieldReader) -> Bool {
         guard let count = reader.number() else { return false }
         for _ in 0..<count {
-            guard let start = reader.number(), let text = reader.string() else { return false }
+            guard let start = reader.number(), let page = StoredPage(&reader) else { return false }
             pageStarts.append(start)
-            pages.append(text)
+            pages.append(page)
         }
         return true
+    }
+
+    private mutating func readCopies(_ reader: inout FieldReader) -> Bool {
+        guard let count = reader.number() else { return false }
+        for _ in 0..<count {
+            guard let copy = CopyOffer(&reader) else { return false }
+            copies.append(copy)
+        }
+        return true
+    }
+}
+
+extension StoredPage {
+    fileprivate func write(to writer: inout FieldWriter) {
+        writer.write(text)
+        writer.write(UInt32(offset))
+        writer.write(TextRanges.text(furniture))
+        writer.write(extraction)
+        writer.write(quality.map { String($0) })
+    }
+
+    fileprivate init?(_ reader: inout FieldReader) {
+        guard let text = reader.string(), let offset = reader.number(), let furniture = reader.string(),
+            let extraction = reader.string(), let quality = reader.optional()
+        else { return nil }
+        self.init()
+        self.text = text
+        self.offset = Int(offset)
+        self.furniture = TextRanges.ranges(furniture)
+        self.extraction = extraction
+        self.quality = quality.flatMap { Double($0) }
+    }
+}
+
+extension CopyOffer {
+    fileprivate func write(to writer: inout FieldWriter) {
+        writer.write(code)
+        writer.write(path)
+        writer.write(String(similarity))
+    }
+
+    fileprivate init?(_ reader: inout FieldReader) {
+        guard let code = reader.string(), let path = reader.string(), let similarity = reader.string() else {
+            return nil
+        }
+        self.init(code: code, path: path, similarity: Double(similarity) ?? 0)
     }
 }

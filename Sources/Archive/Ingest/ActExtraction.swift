@@ -6,7 +6,7 @@ package struct ActExtraction: Sendable {
     /// The version of the rules that read records.
     ///
     /// Raised with them: then kept text is read again.
-    private static let version = "1"
+    private static let version = "2"
 
     /// What the records hang on beside the text: the rules' version, and what is configured.
     ///
@@ -57,7 +57,9 @@ package struct ActExtraction: Sendable {
                 baseCode: read.code,
                 rank: [read.record.date?.value.iso ?? "9999", sha256, String(index)].joined(separator: "|"),
                 record: Self.json(read.record),
-                signature: TextSignature(pages.filter { read.record.pages.contains($0.number) }.map(\.ownText))
+                signature: TextSignature(
+                    pages.map { read.record.ownText(of: PageText(number: $0.number, text: $0.ownText)) }
+                )
             )
         }
     }
@@ -69,7 +71,8 @@ package struct ActExtraction: Sendable {
         let pages = pages.map { PageText(number: $0.number, text: $0.ownText) }
         let codification = Codification(profile: profile)
         return ActReader(profile: profile).read(pages).map { record in
-            let text = pages.filter { record.pages.contains($0.number) }.map(\.text).joined(separator: "\n")
+            let text = pages.filter { record.pages.contains($0.number) }.map { record.ownText(of: $0) }
+                .joined(separator: "\n")
             let hasText = text.contains { !$0.isWhitespace }
             return (record, codification.code(for: record, text: hasText ? text : sha256))
         }

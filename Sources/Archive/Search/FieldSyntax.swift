@@ -21,8 +21,7 @@ enum FieldSyntax {
         case .issuer: return .field(.issuer, words(value, isPhrase: false))
         case .title: return .field(.title, words(value, isPhrase: isQuoted))
         case .quality:
-            warnings.append(.qualityNotMeasured)
-            return .all
+            return .field(.quality, try QualityRange.read(value))
         }
     }
 

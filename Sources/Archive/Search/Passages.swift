@@ -30,7 +30,7 @@ struct PassageFinder {
         guard !highlights.isEmpty else { return beginning(of: act) }
         var best: [Window] = []
         for page in try candidatePages(act, positions) {
-            var text = act.pages[page]
+            var text = act.pages[page].searchedText
             let window = text.withUTF8 { bestWindow(Span(_unsafeElements: $0), page: page) }
             if let window { best.append(window) }
         }
@@ -40,12 +40,13 @@ struct PassageFinder {
     }
 
     private func beginning(of act: StoredAct) -> [Passage] {
-        guard let page = act.pages.firstIndex(where: { !$0.isEmpty }) else { return [] }
-        let tokens = Tokens(act.pages[page])
+        guard let page = act.pages.firstIndex(where: { !$0.text.isEmpty }) else { return [] }
+        let text = act.pages[page].searchedText
+        let tokens = Tokens(text)
         guard tokens.count > 0 else { return [] }
         let last = min(Self.width, tokens.count) - 1
-        let text = PassageText(act.pages[page], from: 0, to: tokens.source(last).upperBound, marking: [])
-        return [Passage(page: act.firstPage + page, text: text.text, marks: text.marks)]
+        let passage = PassageText(text, from: 0, to: tokens.source(last).upperBound, marking: [])
+        return [Passage(page: act.firstPage + page, text: passage.text, marks: passage.marks)]
     }
 
     /// The pages worth reading: all of a short act; of a long one, those where most words stand.
@@ -151,7 +152,7 @@ struct PassageFinder {
 
     private func passage(_ window: Window, of act: StoredAct) -> Passage {
         let text = PassageText(
-            act.pages[window.page],
+            act.pages[window.page].searchedText,
             from: window.range.lowerBound,
             to: window.range.upperBound,
             marking: window.marks

@@ -171,6 +171,8 @@ extension QueryBuilder {
                 from: from.map { String($0.prefix(4)) },
                 to: to.map { String($0.prefix(4)) }
             )
+        case (.quality, .range(let from, let to, _)):
+            return try Query.range(slot: Schema.Slot.quality, from: from, to: to)
         case (_, .range(let from, let to, _)): return try Query.range(slot: Schema.Slot.date, from: from, to: to)
         case (_, .value(let value)): return try filter(allOf: [prefix(of: field) + value])
         default: preconditionFailure("the parser gives a field values of its own kind only")

@@ -52,13 +52,6 @@ extension Message {
         )
     }
 
-    static var qualityNotMeasured: Message {
-        Message(
-            es: "Este índice no mide todavía la calidad del texto: «calidad:» no se tuvo en cuenta.",
-            en: "This index does not measure the text's quality yet: “quality:” was not used."
-        )
-    }
-
     /// How many letters must change to make one word of the other.
     private static func distance(_ left: String, _ right: String) -> Int {
         let right = Array(right.utf8)

@@ -70,7 +70,7 @@ struct Lexicon {
         )
         let hits = try snapshot.database.search(term, request).hits
         let writing = hits.filter { hit in
-            StoredAct(hit.data)?.pages.contains { Self.writes(word, foldedAs: form, in: $0) } ?? false
+            StoredAct(hit.data)?.pages.contains { Self.writes(word, foldedAs: form, in: $0.searchedText) } ?? false
         }
         guard !writing.isEmpty else { return try Query.nothing() }
         return try Query.combine(.filter, [term, try Query.documents(writing.map(\.identifier).sorted())])

@@ -6,6 +6,9 @@ struct ActPageText: Sendable {
     /// The page in the document, counted from 1.
     var number: Int
     var text: String
+    /// Where ``text`` begins in the UTF-8 of the whole page's text.
+    let offset: Int
+    private let searchedText: String
     /// Where words of the query stand, as ranges of the text's UTF-8.
     var marks: [Range<Int>] = []
     /// The pages of the act where something matches, ascending.
@@ -20,16 +23,19 @@ struct ActPageText: Sendable {
         }
         self.act = act
         self.number = number
-        self.text = act.pages[number - act.firstPage]
+        let page = act.pages[number - act.firstPage]
+        self.text = page.text
+        offset = page.offset
+        searchedText = page.searchedText
     }
 
     /// Finds the words of `query` on the page; with `everywhere`, also which other pages of the act have some.
     mutating func mark(_ query: String, _ searcher: Searcher, everywhere: Bool = false) throws {
         guard !query.isEmpty else { return }
         let matcher = try searcher.matcher(for: query)
-        marks = matcher.matches(in: text)
+        marks = matcher.matches(in: searchedText)
         guard everywhere else { return }
-        matchingPages = act.pages.indices.filter { !matcher.matches(in: act.pages[$0]).isEmpty }
+        matchingPages = act.pages.indices.filter { !matcher.matches(in: act.pages[$0].searchedText).isEmpty }
             .map { act.firstPage + $0 }
     }
 

@@ -65,12 +65,12 @@ extension ActPage {
         self.rows = rows.all
         citations = rows.citations
         hasCitations = !citations.isEmpty
-        pages = act.pages.enumerated().map { index, text in
+        pages = act.pages.enumerated().map { index, page in
             let number = act.firstPage + index
             return PageLink(
                 number: number,
                 address: links.page(act.code, number, query: query),
-                hasText: !text.isEmptyOfText
+                hasText: !page.text.isEmptyOfText
             )
         }
         let blank = pages.count { !$0.hasText }

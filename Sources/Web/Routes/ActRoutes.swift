@@ -89,7 +89,7 @@ struct ActRoutes: Sendable {
             sha256: page.act.sha256,
             page: page.number,
             width: width,
-            marks: page.marks
+            marks: page.marks.map { $0.lowerBound + page.offset..<$0.upperBound + page.offset }
         )
         let png = try await site.drawings.draw(order)
         return Response(Content(type: "image/png", body: png, headers: headers))

@@ -54,15 +54,16 @@ struct ClassifyCommand: ParsableCommand {
         case .success((let sha256, let content)):
             let pages = content.pages.map(KeptPage.init)
             for (index, read) in extraction.records(pages, sha256: sha256).enumerated() {
-                write(
-                    RecordAnswer(
-                        record: read.record,
-                        code: read.code,
-                        path: path,
-                        ordinal: index + 1,
-                        extraction: content.extraction
-                    )
+                var answer = RecordAnswer(
+                    record: read.record,
+                    code: read.code,
+                    path: path,
+                    ordinal: index + 1,
+                    extraction: content.extraction
                 )
+                answer.textQuality = content.pages.filter { read.record.pages.contains($0.number) }
+                    .compactMap(\.quality).min()
+                write(answer)
             }
             return nil
         }

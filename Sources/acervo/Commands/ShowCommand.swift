@@ -59,11 +59,24 @@ struct ShowCommand: ParsableCommand {
         )
     }
 
+    /// How the page's text was had, and how good it is: for a text that shouldn't be taken at its word.
+    private func manner(_ page: StoredPage) -> String {
+        let quality = page.quality.map { Int(($0 * 100).rounded()) }
+        let isRecognised = page.extraction == "ocr"
+        let manner =
+            isRecognised ? say("texto reconocido de la imagen", "text recognised from the image") : page.extraction
+        return [manner, quality.map { say("calidad \($0) %", "quality \($0) %") }].compactMap(\.self).joined(
+            separator: "; "
+        )
+    }
+
     private func writeText(_ act: StoredAct) {
-        for (index, text) in act.pages.enumerated() {
+        for (index, stored) in act.pages.enumerated() {
             let number = act.firstPage + index
             guard page == nil || page == number else { continue }
             if page == nil { Output.line(Style.dim(say("--- página \(number) ---", "--- page \(number) ---"))) }
+            if stored.extraction == "ocr" || stored.quality.map({ $0 < 0.9 }) == true { Output.note(manner(stored)) }
+            let text = stored.text
             Output.line(text.isEmpty ? say("(página sin texto)", "(page without text)") : text)
         }
     }

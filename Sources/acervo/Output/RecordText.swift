@@ -24,8 +24,14 @@ enum RecordText {
         line(say("Páginas", "Pages"), "\(act.firstPage)-\(act.lastPage)")
         line(say("Documento", "Document"), act.path)
         line("SHA-256", act.sha256)
-        line(say("Texto", "Text"), answer.extraction)
+        let quality = act.pages.textQuality.map { say("; calidad \(percent($0))", "; quality \(percent($0))") } ?? ""
+        line(say("Texto", "Text"), answer.extraction + quality)
+        for copy in act.copies {
+            line(say("Copia de", "Copy of"), "\(copy.code)? (\(percent(copy.similarity)), \(copy.path))")
+        }
     }
+
+    private static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
 
     private static func typeName(_ record: ActRecord) -> String {
         let name = spokenLanguage == .es ? record.type.value.spanishName : record.type.value.englishName
