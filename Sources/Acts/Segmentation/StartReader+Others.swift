@@ -31,7 +31,8 @@ extension StartReader {
         let line = landmarks[index].line
         guard standing.closing != nil, standing.hasEnacted, !standing.isMinutes,
             text.capitalShare(text.lines[line].range.prefix(6)) > 0.7,
-            isPageTop(line), !isUnderHeading(index), !quotations.isAnnounced(line, by: standing)
+            isPageTop(line), !isUnderHeading(index), !isCopy(line, of: standing),
+            !quotations.isAnnounced(line, by: standing)
         else { return nil }
         var motives = 1
         for mark in landmarks[(index + 1)...] {
@@ -43,6 +44,17 @@ extension StartReader {
             }
         }
         return nil
+    }
+
+    /// How many bytes of two acts are compared.
+    private static let compared = 800
+
+    /// Whether the act's own motives stand again at `line`.
+    private func isCopy(_ line: Int, of standing: StandingAct) -> Bool {
+        guard let motives = standing.motives else { return false }
+        let (own, other) = (text.lines[motives].range.lowerBound, text.lines[line].range.lowerBound)
+        let count = min(Self.compared, text.bytes.count - other)
+        return text.bytes[own..<own + count].elementsEqual(text.bytes[other..<other + count])
     }
 
     /// Whether a heading, or `ANEXO`, stands above landmark `index` on its page: then none is lost.
