@@ -25,6 +25,8 @@ struct StandingAct: Sendable {
     var start = 0
     var heading: Heading?
     var isMinutes = false
+    /// For minutes, the line of their title, or of their opening.
+    var title: Int?
     /// The line of its first motives.
     var motives: Int?
     var hasEnacted = false

@@ -72,19 +72,23 @@ extension StartReader {
     /// The minutes that open at landmark `index`, where they are others than those being read.
     func session(at index: Int, after standing: inout StandingAct) -> ActStart? {
         let line = landmarks[index].line
-        let title = title(ofSessionAt: line, after: standing.start)
+        let isTitle = MinutesReader.isTitle(text, line: line)
+        let title = isTitle ? line : title(ofSessionAt: line, after: standing.start)
+        if let title, title == standing.title { return nil }
         if standing.isBlank || standing.heading != nil && !standing.hasMotives && !standing.hasEnacted {
-            standing.isMinutes = true
+            (standing.isMinutes, standing.title) = (true, title ?? line)
             return nil
         }
         guard !quotations.isAnnounced(title ?? line, by: standing) else { return nil }
-        let start = ActStart(line: title ?? line, sign: .session)
-        if standing.isMinutes {
-            return title != nil || isLifted(standing, before: line) ? start : nil
-        }
-        // Minutes behind the act that a session adopted are its annex; behind other papers they are an act.
-        let isAnnexed = standing.code == nil && (standing.heading.map(isNorm) ?? (standing.closing == nil))
-        return !isAnnexed && title != nil ? start : nil
+        let begins =
+            standing.isMinutes
+            ? title != nil && !isTitle || isLifted(standing, before: line) : title != nil && !isAnnexed(to: standing)
+        return begins ? ActStart(line: title ?? line, sign: .session) : nil
+    }
+
+    /// Minutes behind the act that a session adopted are its annex; behind other papers they are an act.
+    private func isAnnexed(to standing: StandingAct) -> Bool {
+        standing.code == nil && (standing.heading.map(isNorm) ?? (standing.closing == nil))
     }
 
     /// The line `ACTA DE LA DÉCIMA SESIÓN ORDINARIA ...` at most eight lines above the opening.
