@@ -42,6 +42,26 @@ import Testing
         #expect(read(session(1) + bare).map { $0.date?.value.day } == [1, 2])
     }
 
+    @Test func `sessions whose hour stands in a table are told apart once the one before is over`() {
+        let sessions = (1...3).map { number in
+            """
+            ACTA DE SESIÓN EXTRAORDINARIA DE CONCEJO N° \(number)-2022
+            FECHA : \(number) de junio de 2022
+            HORA DE INICIO : 10:00 a.m.
+            ASISTENTES : Alcalde Juan Pérez Rojas; Regidores: Ana Quispe Mamani, Rosa Tello Soto
+            AGENDA
+            1. Donación de libros
+            ACTA DE SESIÓN EXTRAORDINARIA DE CONCEJO N° \(number)-2022
+            SE ACORDÓ POR UNANIMIDAD aceptar la donación.
+            No habiendo más que tratar, el Alcalde da por culminada la sesión.
+
+            """
+        }
+        let records = read(sessions.joined())
+        #expect(records.map(\.type.value) == Array(repeating: .actaDeSesion, count: 3))
+        #expect(records.map { $0.session?.number } == ["1", "2", "3"])
+    }
+
     @Test func `a session goes on after a pause and over pages, and keeps the acuerdos that it adopts`() {
         let lines = session(1).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         let first =

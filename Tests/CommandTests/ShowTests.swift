@@ -17,7 +17,8 @@ struct ShowTests {
     @Test func `in JSON the record has every field, null where a value is unknown`() throws {
         let fields: Set = [
             "format_version", "code", "type", "number", "year", "date", "issuer", "title", "kind", "subjects",
-            "session", "cites", "confidence", "evidence", "text_quality", "extraction", "path", "pages", "sha256",
+            "extent", "session", "minutes", "cites", "confidence", "evidence", "text_quality", "extraction", "path",
+            "pages", "sha256",
             "status",
         ]
         let known = try RegisterArchive.shared().run("show", "MDPV-DAL-2021-0003", "--format", "json").json()

@@ -25,7 +25,10 @@ struct StandingAct: Sendable {
     var start = 0
     var heading: Heading?
     var isMinutes = false
-    var hasMotives = false
+    /// For minutes, the line of their title, or of their opening.
+    var title: Int?
+    /// The line of its first motives.
+    var motives: Int?
     var hasEnacted = false
     /// The last line of its closing formula.
     var closing: Int?
@@ -34,13 +37,15 @@ struct StandingAct: Sendable {
     /// The line of its first annex.
     var annex: Int?
 
+    var hasMotives: Bool { motives != nil }
+
     /// Whether nothing of an act has been seen yet.
     var isBlank: Bool { heading == nil && !isMinutes && !hasMotives && !hasEnacted && closing == nil && code == nil }
 
     /// Takes note of `mark`.
     mutating func note(_ mark: Landmark) {
         switch mark.kind {
-        case .motives: hasMotives = true
+        case .motives: motives = motives ?? mark.line
         case .enacting: hasEnacted = true
         case .closing: closing = mark.line
         case .code: code = mark.line

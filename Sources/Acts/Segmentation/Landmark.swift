@@ -92,7 +92,7 @@ struct LandmarkReader {
         let line = text.lines[index].range
         if text.bytes[line.lowerBound].isDigit { return isCode(line) ? .code : nil }
         guard text.isCapital(at: line.lowerBound) else { return isEnacting(line) ? .enacting : nil }
-        if let mark = mark(of: line) { return mark }
+        if let mark = mark(of: index) { return mark }
         return articles.isFirst(at: line.lowerBound) || isEnacting(line) ? .enacting : nil
     }
 
@@ -103,17 +103,18 @@ struct LandmarkReader {
             "cumplase", "archivese", "dado en", "dada en", "por tanto",
         ].map { (Phrase($0), .closing) }
         + ["anexo", "anexos"].map { (Phrase($0), .annex) }
-        + ["en", "siendo"].map { (Phrase($0), .session) }
+        + ["en", "siendo", "acta"].map { (Phrase($0), .session) }
 
     private static let byLetter = LetterTable(marks) { $0.words.bytes[0] }
 
-    private func mark(of line: Range<Int>) -> Landmark.Kind? {
+    private func mark(of index: Int) -> Landmark.Kind? {
+        let line = text.lines[index].range
         for mark in Self.byLetter[text.bytes[line.lowerBound]] {
             guard text.end(of: mark.words, at: line.lowerBound) != nil else { continue }
             switch mark.kind {
             case .closing: return line.count < 90 ? .closing : nil
             case .annex: return line.count < 60 ? .annex : nil
-            case .session: return MinutesReader.opens(text, at: line.lowerBound) ? .session : nil
+            case .session: return isSession(index) ? .session : nil
             default: return mark.kind
             }
         }
@@ -122,6 +123,11 @@ struct LandmarkReader {
 }
 
 extension LandmarkReader {
+    /// The opening of minutes, or their title.
+    private func isSession(_ index: Int) -> Bool {
+        MinutesReader.opens(text, at: text.lines[index].range.lowerBound) || MinutesReader.isTitle(text, line: index)
+    }
+
     /// Six or seven figures, a dash, one or two figures, alone on the line.
     private func isCode(_ line: Range<Int>) -> Bool {
         guard (8...14).contains(line.count) else { return false }

@@ -11,6 +11,7 @@ struct QuotationReader {
     private static let announcements: [Phrase] = [
         "a la letra dice", "cuyo tenor", "tenor literal", "tenor siguiente", "texto siguiente", "siguiente texto",
         "cuyo texto", "se transcribe", "transcribo", "transcripcion", "textualmente",
+        "es el siguiente", "como sigue", "que sigue", "lo siguiente",
     ]
 
     /// Whether `standing` names the act of `heading`, or announces a text.
@@ -39,14 +40,27 @@ struct QuotationReader {
             guard cited.value == number.value, cited.letter == number.letter else { return false }
             guard reference.isForeign == (heading.name.use == .foreign) else { return false }
             guard reference.isForeign || reference.type == heading.name.type else { return false }
-            return cited.year == nil || year == nil || cited.year == year
+            guard let year, let other = cited.year ?? yearBehind(reference.range) else { return true }
+            return other == year
         }
     }
 
-    /// The date that stands shortly below a heading.
+    /// `Acuerdo de Concejo N° 78, publicado el 31 de diciembre de 2019`.
+    private func yearBehind(_ range: Range<Int>) -> Int? {
+        let words = range.upperBound..<min(text.bytes.count, range.upperBound + 60)
+        guard let date = DateScanner(text).dates(in: words).first else { return nil }
+        let between = range.upperBound..<date.range.lowerBound
+        let isOwn = between.count < 30 && !text.bytes[between].contains(ascii(";"))
+        return isOwn ? date.date.year : nil
+    }
+
+    /// The date of a line shortly below a heading that ends with it, as a dateline does.
     func dateline(_ heading: Heading) -> ActDate? {
-        let last = min(text.lines.count - 1, heading.line + 8)
-        let opening = text.lines[heading.line].range.upperBound..<text.lines[last].range.upperBound
-        return DateScanner(text).dates(in: opening).first?.date
+        let lines = text.lines[heading.line + 1..<max(heading.line + 1, min(text.lines.count, heading.line + 9))]
+        for line in lines where line.range.count < 90 {
+            let date = DateScanner(text).dates(in: line.range).first
+            if let date, text.trimmed(date.range.upperBound..<line.range.upperBound).isEmpty { return date.date }
+        }
+        return nil
     }
 }

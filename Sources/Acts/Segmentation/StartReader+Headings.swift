@@ -2,7 +2,7 @@ extension StartReader {
     /// The act that begins at landmark `index`, a heading, where it is another than the one being read.
     func start(_ heading: Heading, at index: Int, after standing: inout StandingAct) -> ActStart? {
         let start = ActStart(line: heading.line, sign: .heading(heading))
-        if heading.number == nil { return beginsUnnumbered(heading, at: index, after: standing) ? start : nil }
+        if heading.number == nil { return unnumbered(start, heading, at: index, after: &standing) }
         if let own = standing.heading, isSame(heading, own) {
             if own.number == nil { standing.heading = heading }
             return nil
@@ -42,6 +42,17 @@ extension StartReader {
     /// closed.
     private func isWhole(_ index: Int, after standing: StandingAct, _ isTop: Bool) -> Bool {
         enacts(after: index, orCloses: isTop && standing.closing != nil) ?? (standing.closing != nil)
+    }
+
+    private func unnumbered(
+        _ start: ActStart,
+        _ heading: Heading,
+        at index: Int,
+        after standing: inout StandingAct
+    ) -> ActStart? {
+        if beginsUnnumbered(heading, at: index, after: standing) { return start }
+        if standing.heading == nil, isUnopened(standing) { standing.heading = heading }
+        return nil
     }
 
     /// A number that is written by hand can't be read: at the top of a page, another type or date tells the act from the
@@ -97,9 +108,11 @@ extension StartReader {
             return heading.name.type == own.name.type && heading.name.kind == own.name.kind
         }
         guard number.value == ownNumber.value, number.letter == ownNumber.letter else { return false }
-        let years = number.year == nil || ownNumber.year == nil || number.year == ownNumber.year
+        let years = (
+            number.year ?? quotations.dateline(heading)?.year, ownNumber.year ?? quotations.dateline(own)?.year
+        )
         let names = heading.name.type == own.name.type || heading.distance > 0 || own.distance > 0
-        return years && names
+        return names && (years.0 == nil || years.1 == nil || years.0 == years.1)
     }
 }
 

@@ -31,7 +31,8 @@ extension StartReader {
         let line = landmarks[index].line
         guard standing.closing != nil, standing.hasEnacted, !standing.isMinutes,
             text.capitalShare(text.lines[line].range.prefix(6)) > 0.7,
-            isPageTop(line), !isUnderHeading(index), !quotations.isAnnounced(line, by: standing)
+            isPageTop(line), !isUnderHeading(index), !isCopy(line, of: standing),
+            !quotations.isAnnounced(line, by: standing)
         else { return nil }
         var motives = 1
         for mark in landmarks[(index + 1)...] {
@@ -43,6 +44,17 @@ extension StartReader {
             }
         }
         return nil
+    }
+
+    /// How many bytes of two acts are compared.
+    private static let compared = 800
+
+    /// Whether the act's own motives stand again at `line`.
+    private func isCopy(_ line: Int, of standing: StandingAct) -> Bool {
+        guard let motives = standing.motives else { return false }
+        let (own, other) = (text.lines[motives].range.lowerBound, text.lines[line].range.lowerBound)
+        let count = min(Self.compared, text.bytes.count - other)
+        return text.bytes[own..<own + count].elementsEqual(text.bytes[other..<other + count])
     }
 
     /// Whether a heading, or `ANEXO`, stands above landmark `index` on its page: then none is lost.
@@ -60,19 +72,23 @@ extension StartReader {
     /// The minutes that open at landmark `index`, where they are others than those being read.
     func session(at index: Int, after standing: inout StandingAct) -> ActStart? {
         let line = landmarks[index].line
-        let title = title(ofSessionAt: line, after: standing.start)
+        let isTitle = MinutesReader.isTitle(text, line: line)
+        let title = isTitle ? line : title(ofSessionAt: line, after: standing.start)
+        if let title, title == standing.title { return nil }
         if standing.isBlank || standing.heading != nil && !standing.hasMotives && !standing.hasEnacted {
-            standing.isMinutes = true
+            (standing.isMinutes, standing.title) = (true, title ?? line)
             return nil
         }
         guard !quotations.isAnnounced(title ?? line, by: standing) else { return nil }
-        let start = ActStart(line: title ?? line, sign: .session)
-        if standing.isMinutes {
-            return title != nil || isLifted(standing, before: line) ? start : nil
-        }
-        // Minutes behind the act that a session adopted are its annex; behind other papers they are an act.
-        let isAnnexed = standing.code == nil && (standing.heading.map(isNorm) ?? (standing.closing == nil))
-        return !isAnnexed && title != nil ? start : nil
+        let begins =
+            standing.isMinutes
+            ? title != nil && !isTitle || isLifted(standing, before: line) : title != nil && !isAnnexed(to: standing)
+        return begins ? ActStart(line: title ?? line, sign: .session) : nil
+    }
+
+    /// Minutes behind the act that a session adopted are its annex; behind other papers they are an act.
+    private func isAnnexed(to standing: StandingAct) -> Bool {
+        standing.code == nil && (standing.heading.map(isNorm) ?? (standing.closing == nil))
     }
 
     /// The line `ACTA DE LA DÉCIMA SESIÓN ORDINARIA ...` at most eight lines above the opening.

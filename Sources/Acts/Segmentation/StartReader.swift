@@ -30,7 +30,7 @@ struct StartReader {
                 if starts.isEmpty { starts.append(first(standing)) }
                 starts.append(start)
                 standing = StandingAct(start: start.line)
-                if case .session = start.sign { standing.isMinutes = true }
+                if case .session = start.sign { (standing.isMinutes, standing.title) = (true, start.line) }
                 if case .heading(let heading) = start.sign { standing.heading = heading }
             }
             standing.note(mark)

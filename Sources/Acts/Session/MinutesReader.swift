@@ -48,14 +48,26 @@ struct MinutesReader {
     }
 
     private static let endings: [Phrase] = [
-        "levanto la sesion", "levanta la sesion", "levanto la presente sesion", "levanta la presente sesion",
-        "levantandose la sesion", "se levanto la", "por concluida la", "por terminada la", "por finalizada la",
-        "por culminada la", "por levantada la", "por clausurada la", "por cerrada la", "concluyo la sesion",
-        "culmino la sesion", "finalizo la sesion", "termino la sesion", "concluyendo la sesion",
-        "por concluido el acto",
-        "clausuro la sesion", "por concluida esta sesion", "por concluido la sesion", "se da por concluido",
+        "levanto la sesion", "levanta la sesion", "levanto la presente", "levanta la presente",
+        "levantandose la sesion",
+        "se levanto la", "por concluida la", "por terminada la", "por finalizada la", "por culminada la",
+        "por levantada la", "por clausurada la", "por cerrada la", "concluyo la sesion", "culmino la sesion",
+        "finalizo la sesion", "termino la sesion", "concluyendo la sesion", "por concluido el", "clausuro la sesion",
+        "por concluida esta", "por concluido la", "por concluido", "por culminado", "por terminado el acto",
+        "concluida la sesion", "culminada la sesion", "terminada la sesion", "finalizada la sesion",
+        "hora de termino", "hora de culminacion", "hora de cierre",
     ]
 
     /// The words in `range` by which the session is lifted.
     static func ending(_ text: ActText, in range: Range<Int>) -> Range<Int>? { text.first(ofAny: endings, in: range) }
+
+    /// Whether `line` is the title of minutes, with who met, or when, shortly below: `ACTA DE SESIÓN ORDINARIA N° 12`.
+    static func isTitle(_ text: ActText, line index: Int) -> Bool {
+        let line = text.lines[index].range
+        guard line.count < 140, text.end(of: "acta", at: line.lowerBound) != nil else { return false }
+        guard text.contains(["sesion"], in: line), text.capitalShare(line) > 0.6 else { return false }
+        let below = line.upperBound..<text.lines[min(text.lines.count - 1, index + 14)].range.upperBound
+        return !below.isEmpty && text.contains(council + ["asistencia", "asistentes"], in: below)
+            && text.contains(hours + ["hora", "hora de inicio"], in: below)
+    }
 }

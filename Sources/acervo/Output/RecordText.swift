@@ -17,6 +17,8 @@ enum RecordText {
         for subject in record.subjects {
             row(say("Materia", "Subject"), "\(subject.value.code) \(subject.value.name)", subject)
         }
+        if let session = record.session { line(say("Sesión", "Session"), text(session)) }
+        if let minutes = record.minutes { MinutesText.write(minutes, line) }
         for citation in record.citations {
             let year = citation.year.map { " (\($0))" } ?? ""
             line(citation.relation.rawValue, "\(citation.type.spanishName) \(citation.number.printed)\(year)")
@@ -41,6 +43,12 @@ enum RecordText {
     private static func date(_ date: ActDate) -> String {
         date.isPossible
             ? date.iso : date.iso + say(" (fecha imposible, como está impresa)", " (impossible, as printed)")
+    }
+
+    private static func text(_ session: Session) -> String {
+        let number = session.number.map { "N.° \($0)" }
+        let vote = session.vote?.rawValue.replacing("-", with: " ")
+        return [session.kind?.rawValue, number, session.date.map(date), vote].compactMap(\.self).joined(separator: ", ")
     }
 
     private static func row<Value>(_ name: String, _ value: String?, _ reading: Reading<Value>?) {
