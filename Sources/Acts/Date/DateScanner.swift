@@ -33,7 +33,7 @@ struct DateScanner {
 
     /// The dates of `range`, in their order.
     func dates(in range: Range<Int>) -> [FoundDate] {
-        let tokens = Token.tokens(of: text.bytes, in: range)
+        let tokens = Token.words(of: text.bytes, in: range)
         var dates: [FoundDate] = []
         var index = 0
         while index < tokens.count {
@@ -77,5 +77,27 @@ struct Token: Sendable {
             tokens.append(Token(range: start..<index, isFigures: isFigures))
         }
         return tokens
+    }
+
+    /// As ``tokens(of:in:)``, a lone figure within a word counted as one of its letters: `Jun1o`.
+    static func words(of bytes: [UInt8], in range: Range<Int>) -> [Token] {
+        var words: [Token] = []
+        for token in tokens(of: bytes, in: range) {
+            if let word = joined(words.suffix(2), token, bytes) {
+                words.removeLast(2)
+                words.append(word)
+            } else {
+                words.append(token)
+            }
+        }
+        return words
+    }
+
+    private static func joined(_ before: ArraySlice<Token>, _ token: Token, _ bytes: [UInt8]) -> Token? {
+        guard let word = before.first, let figure = before.last, before.count == 2, !word.isFigures, figure.isFigures,
+            figure.range.count == 1, !token.isFigures, word.range.upperBound == figure.range.lowerBound,
+            figure.range.upperBound == token.range.lowerBound, word.range.count + token.range.count > 2
+        else { return nil }
+        return Token(range: word.range.lowerBound..<token.range.upperBound, isFigures: false)
     }
 }

@@ -40,7 +40,8 @@ struct MonthDate {
 
     private func `is`(_ index: Int, _ words: Set<[UInt8]>) -> Bool { words.contains(Array(word(index))) }
 
-    private static let fillers = Self.set("de del d")
+    /// The years an act can have; above is a figure misread.
+    private static let years = 1800...2059
     private static let dayFillers = Self.set("de del dias dia mes d")
     private static let yearFillers = Self.set("de del d el ano e")
     private static func set(_ words: String) -> Set<[UInt8]> { Set(words.split(separator: " ").map { Array($0.utf8) }) }
@@ -87,13 +88,19 @@ extension MonthDate {
 
     private func isApart(_ offset: Int) -> Bool { offset == 0 || !bytes[offset - 1].isWordByte }
 
-    /// A stamp's day above 31 has a figure misread: 4 for 1 (`45` is 15, `44` is 14), 8 or 6 for 0.
+    /// A stamp's day above 31 has a figure misread: 4 or 7 for 1 (`45` is 15, `34` is 31), 6 or 8 for 0.
     private func repaired(_ part: Part) -> Part? {
         if (1...31).contains(part.value) { return part }
-        let tens = part.value / 10
-        let unit = part.value % 10
-        guard tens == 4 || tens == 7, (0...9).contains(unit) else { return nil }
-        return Part(value: 10 + unit, start: part.start, isRepaired: true)
+        let (tens, unit) = part.value.quotientAndRemainder(dividingBy: 10)
+        let value: Int? =
+            switch (tens, unit) {
+            case (4, _), (7, _): 10 + unit
+            case (3, 4), (3, 7): 31
+            case (3, 6), (3, 8): 30
+            case (6, 1...9), (8, 1...9): unit
+            default: nil
+            }
+        return value.map { Part(value: $0, start: part.start, isRepaired: true) }
     }
 
     /// `0S`, `1l`: a letter for the second figure.
@@ -122,14 +129,16 @@ extension MonthDate {
         word(index).elementsEqual("y".utf8) || NumberWords.value(word(index)).map { $0 == 20 || $0 == 30 } ?? false
     }
 
-    /// `OS de febrero`: letters for figures, where both are such.
+    /// `Urcos, OS de febrero`, `Lima, lO de mayo`: letters for figures, where both are such and a comma stands before.
     private func dayInLetters(at index: Int) -> Part? {
-        let letters = word(index)
-        guard letters.count == 2, letters.first == ascii("o"), let unit = letters.last.flatMap(Self.figure), unit > 0
-        else {
-            return nil
-        }
-        return Part(value: unit, start: tokens[index].range.lowerBound, isRepaired: true)
+        let figures = word(index).compactMap(Self.figure)
+        guard word(index).count == 2, figures.count == 2, isBehindComma(index) || figures[0] == 0 else { return nil }
+        let part = Part(value: figures[0] * 10 + figures[1], start: tokens[index].range.lowerBound, isRepaired: true)
+        return (1...31).contains(part.value) ? part : nil
+    }
+
+    private func isBehindComma(_ index: Int) -> Bool {
+        bytes[..<tokens[index].range.lowerBound].last { !$0.isBlank } == ascii(",")
     }
 
     private func gap(_ index: Int) -> Int {
@@ -183,7 +192,7 @@ extension MonthDate {
             isRepaired = true
         }
         guard let value = Self.value(figures[...]) else { return nil }
-        if figures.count == 4, (1800...2099).contains(value) {
+        if figures.count == 4, Self.years.contains(value) {
             return Part(value: value, next: next, isRepaired: isRepaired)
         }
         guard next == index + 1, figures.count == 2, isShort, !isFar else { return nil }

@@ -17,11 +17,22 @@ enum MonthName {
         if let number = names[Array(word)] {
             return Month(number: number, isShort: word.count <= 4 && number != 5 || word.count == 3, isRepaired: false)
         }
-        guard word.count >= 4, let first = word.first, firstLetters.contains(first) else { return nil }
-        for (name, number) in longNames where Approximation.distance(word, name, within: 1) == 1 {
-            return Month(number: number, isShort: false, isRepaired: true)
+        return word.count >= 4 ? misread(word) : nil
+    }
+
+    /// The month that recognition has misread: `Noviernbre`, `Jun1o`; none where two are as near.
+    private static func misread(_ word: ArraySlice<UInt8>) -> Month? {
+        guard let first = word.first, firstLetters.contains(first) || !first.isLetter else { return nil }
+        var nearest: (number: Int, distance: Int)?
+        for (name, number) in longNames {
+            guard name[0] == first || word.dropFirst().first == name[1] else { continue }
+            let limit = name.count >= 7 ? 2 : 1
+            let distance = Approximation.distance(word, name, within: limit)
+            guard distance <= limit, distance <= nearest?.distance ?? limit else { continue }
+            if let nearest, nearest.distance == distance, nearest.number != number { return nil }
+            nearest = (number, distance)
         }
-        return nil
+        return nearest.map { Month(number: $0.number, isShort: false, isRepaired: true) }
     }
 
     private static let rows = [
@@ -38,10 +49,7 @@ enum MonthName {
         return names
     }()
 
-    /// Names long enough that one letter amiss leaves no doubt; `junio` and `julio` differ by one, so not these.
-    private static let longNames: [([UInt8], Int)] = names.filter {
-        $0.key.count >= 5 && $0.value != 6 && $0.value != 7
-    }
-    .map { ($0.key, $0.value) }
+    /// Names long enough that a letter amiss, of seven letters or more two, leaves no doubt.
+    private static let longNames: [([UInt8], Int)] = names.filter { $0.key.count >= 5 }.map { ($0.key, $0.value) }
     private static let firstLetters = Set("efmasond".utf8)
 }

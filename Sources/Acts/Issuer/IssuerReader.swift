@@ -9,14 +9,22 @@ struct IssuerReader {
         let suffix = zones.heading?.number?.suffix
         if let named = named() {
             let name = named.name
-            let confidence = named.hasLevel ? 0.93 : 0.8
             return Reading(
                 issuer(name, suffix: suffix, range: named.range),
-                confidence: confidence,
+                confidence: confidence(named),
                 evidence: text.evidence(named.range)
             )
         }
-        return suffix.flatMap { byInitials($0) ?? bySuffix($0) }
+        return suffix.flatMap { byInitials($0) ?? bySuffix($0) } ?? bySignature()
+    }
+
+    /// The municipality of the seal beside the signatures.
+    private func bySignature() -> Reading<Issuer>? {
+        let lines = text.lines[min(zones.closing, text.lines.count)...].prefix(30)
+        let found = lines.lazy.flatMap { bodies(in: $0) }.first { $0.hasLevel && isKnown($0) }
+        return found.map {
+            Reading(issuer($0.name, suffix: nil, range: $0.range), confidence: 0.75, evidence: text.evidence($0.range))
+        }
     }
 
     /// A municipality named anywhere in the act, where the number's initials are those of its name.
@@ -37,20 +45,21 @@ struct IssuerReader {
             let issuer = Issuer(name: name, initials: suffix, ubigeo: profile.ubigeo)
             return Reading(issuer, confidence: 0.85, evidence: evidence)
         }
-        guard let known = MunicipalitySuffix.known(suffix), known.isUnique else { return nil }
-        let issuer = Issuer(name: known.name, initials: suffix, ubigeo: known.ubigeo)
-        return Reading(issuer, confidence: 0.75, evidence: evidence)
+        if let known = MunicipalitySuffix.known(suffix), known.isUnique {
+            let issuer = Issuer(name: known.name, initials: suffix, ubigeo: known.ubigeo)
+            return Reading(issuer, confidence: 0.75, evidence: evidence)
+        }
+        guard let told = UbigeoReader(text: text, zones: zones).municipality(initials: suffix) else { return nil }
+        let name =
+            (told.level == .provincial ? "Municipalidad Provincial de " : "Municipalidad Distrital de ") + told.place
+        return Reading(Issuer(name: name, initials: suffix, ubigeo: told.ubigeo), confidence: 0.7, evidence: evidence)
     }
 
     private func issuer(_ name: String, suffix: String?, range: Range<Int>) -> Issuer {
-        let letters = Self.letters(name)
-        if let own = profile.issuer, Self.letters(own) == letters {
+        if let own = profile.issuer, Self.letters(own) == Self.letters(name) {
             return Issuer(name: own, initials: profile.initials ?? suffix, ubigeo: profile.ubigeo)
         }
-        guard let suffix, let known = MunicipalitySuffix.known(suffix), known.isUnique,
-            Self.letters(known.name) == letters
-        else { return Issuer(name: name, initials: suffix, ubigeo: nil) }
-        return Issuer(name: name, initials: suffix, ubigeo: known.ubigeo)
+        return Issuer(name: name, initials: suffix, ubigeo: UbigeoReader(text: text, zones: zones).ubigeo(of: name))
     }
 
     private static func letters(_ name: String) -> [UInt8] { FoldedName(name).letters }
@@ -72,15 +81,44 @@ extension IssuerReader {
     }
 
     private func named() -> NamedBody? {
-        var withoutLevel: NamedBody?
-        for line in opening {
-            for body in bodies(in: line) where isAccepted(body, in: line) {
-                if body.hasLevel { return lengthened(body) }
-                withoutLevel = withoutLevel ?? body
+        let found =
+            LetterheadReader(text: text, lines: opening).names.map {
+                NamedBody(name: $0.name, range: $0.range, hasLevel: true)
             }
+            + opening.flatMap { line in bodies(in: line).filter { isAccepted($0, in: line) } }
+        let named = found.filter { $0.hasLevel && isSound($0) }
+        let suffix = zones.heading?.number?.suffix
+        let fitting = named.first { Capitals.initials(of: $0.name) == suffix }
+        if let body = fitting ?? named.first { return lengthened(body) }
+        return (found.first { isSound($0) } ?? found.first).map(completed)
+    }
+
+    /// Whether its place is more than the specks that recognition makes of a coat of arms: `DE AA`.
+    private func isSound(_ body: NamedBody) -> Bool {
+        guard body.hasLevel, let place = Self.place(body.name) else { return true }
+        return isKnown(body) || FoldedName(place).letters.count > 3
+    }
+
+    private func isKnown(_ body: NamedBody) -> Bool {
+        guard let level = Self.level(body.name), let place = Self.place(body.name) else { return false }
+        return !MunicipalityTable.all(level, letters: FoldedName(place).letters).isEmpty
+    }
+
+    private static func place(_ name: String) -> String? {
+        name.split(separator: " ", maxSplits: 3).dropFirst(3).first.map { String($0) }
+    }
+
+    /// A name that INEI's list has, or that is said twice, is sure; one whose level nobody says isn't.
+    private func confidence(_ body: NamedBody) -> Double {
+        guard body.hasLevel else { return 0.8 }
+        if isKnown(body) || !body.name.hasPrefix("Municipalidad") { return 0.95 }
+        let letters = FoldedName(body.name).letters
+        if let own = profile.issuer, FoldedName(own).letters == letters { return 0.95 }
+        let isRepeated = text.lines.prefix(400).contains { line in
+            line.range.lowerBound > body.range.upperBound
+                && bodies(in: line).contains { FoldedName($0.name).letters == letters }
         }
-        guard let withoutLevel else { return nil }
-        return completed(withoutLevel)
+        return isRepeated ? 0.93 : 0.8
     }
 
     /// Other bodies count only where they head a line of an act that isn't municipal: papers quote them too.
@@ -155,10 +193,22 @@ extension IssuerReader {
             if words.hasSuffix("República") || words.hasSuffix("Elecciones") {
                 return NamedBody(name: words, range: index..<end, hasLevel: true)
             }
-            guard let place = PlaceName(text: text).place(at: end) else { return nil }
+            let isMunicipal = words.hasPrefix("Municipalidad")
+            let reader = PlaceName(text: text)
+            guard let place = isMunicipal ? reader.municipality(at: end, Self.level(words)) : reader.place(at: end)
+            else {
+                return nil
+            }
             return NamedBody(name: words + " " + place.name, range: index..<place.end, hasLevel: hasLevel)
         }
         return nil
+    }
+
+    /// The level that the words before a place tell.
+    static func level(_ words: String) -> Municipality.Level? {
+        if words.hasPrefix("Municipalidad Distrital") { return .distrital }
+        let isProvincial = words.hasPrefix("Municipalidad Provincial") || words.hasPrefix("Municipalidad Metropolitana")
+        return isProvincial ? .provincial : nil
     }
 
     /// A name that the line's end cuts off (`... DE SAN / JACINTO DEL VALLE`) is written out elsewhere.
@@ -199,7 +249,19 @@ extension IssuerReader {
                 return NamedBody(name: other.name, range: body.range, hasLevel: true)
             }
         }
-        return body
+        return withKnownLevel(body)
+    }
+
+    /// Where INEI's list has such a place at one level only, that is its level.
+    private func withKnownLevel(_ body: NamedBody) -> NamedBody {
+        guard let words = ["Municipalidad de ", "Municipalidad del "].first(where: { body.name.hasPrefix($0) }) else {
+            return body
+        }
+        let place = body.name.dropFirst(words.count)
+        let levels = Set(MunicipalityTable.all(letters: FoldedName(String(place)).letters).map(\.level))
+        guard let level = levels.first, levels.count == 1 else { return body }
+        let head = level == .provincial ? "Municipalidad Provincial" : "Municipalidad Distrital"
+        return NamedBody(name: head + words.dropFirst(13) + place, range: body.range, hasLevel: true)
     }
 }
 

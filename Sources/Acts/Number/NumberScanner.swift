@@ -121,6 +121,18 @@ extension NumberScanner {
         case 0x30...0x39: return bytes[index].figure
         case ascii("o"): return 0
         case ascii("l"), ascii("|"): return 1
+        default: return joinsFigures ? inner(bytes[index], before: index + 1) : nil
+        }
+    }
+
+    /// Letters that stand for a figure only where a figure follows: `0S6`; `12B-2019` has its bis letter.
+    private func inner(_ byte: UInt8, before next: Int) -> Int? {
+        guard next < limit, bytes[next].isDigit else { return nil }
+        switch byte {
+        case ascii("i"): return 1
+        case ascii("s"): return 5
+        case ascii("z"): return 2
+        case ascii("b"): return 8
         default: return nil
         }
     }

@@ -2,8 +2,8 @@
 enum NumberSign {
     /// The offset after the sign, where one stands at `offset` of `bytes`.
     ///
-    /// Recognition reads the ring as `*`, `"`, `?`, `>`, `%`, a figure, or not at all; so `n`, one odd sign and a
-    /// blank count too.
+    /// Recognition reads the ring as `*`, `"`, `?`, `>`, `%`, a figure, a letter, or not at all; so `n`, one odd sign
+    /// or letter, a blank and a figure count too.
     static func end(in bytes: [UInt8], at offset: Int, to limit: Int) -> Int? {
         guard offset < limit, bytes[offset] == ascii("n"), offset == 0 || !bytes[offset - 1].isLetter else {
             return nil
@@ -20,8 +20,9 @@ enum NumberSign {
         if index > offset + 1 { return index }
         guard index < limit else { return nil }
         if bytes[index].isDigit || bytes[index].isBlank { return endOfBareSign(in: bytes, at: index, to: limit) }
-        guard index + 1 < limit, bytes[index + 1].isBlank, confusable.contains(bytes[index]) else { return nil }
-        return index + 1
+        guard index + 2 < limit, bytes[index].isLetter else { return nil }
+        if bytes[index + 1].isBlank { return isNumber(in: bytes, at: index + 2, to: limit) ? index + 1 : nil }
+        return bytes[index] != ascii("d") && bytes[index + 1].isDigit ? index + 1 : nil
     }
 
     /// `N 12`, `N12`, and `N9 244`, `N2 310`, where the figure is the ring.
@@ -34,6 +35,12 @@ enum NumberSign {
         return figures && bytes[index] != ascii("1") ? index + 1 : index
     }
 
+    /// Whether a figure, or letters that start a number (`O12`, `D000199`), stand behind the blanks at `offset`.
+    private static func isNumber(in bytes: [UInt8], at offset: Int, to limit: Int) -> Bool {
+        let start = bytes[offset..<limit].prefix { $0.isBlank }.endIndex
+        return bytes[start..<min(limit, start + 2)].contains { $0.isDigit }
+    }
+
     private static func ends(_ word: [UInt8], in bytes: [UInt8], at offset: Int, _ limit: Int) -> Bool {
         let end = offset + word.count
         guard end <= limit, bytes[offset..<end].elementsEqual(word) else { return false }
@@ -42,5 +49,4 @@ enum NumberSign {
 
     private static let words: [[UInt8]] = ["numero", "nros", "nums", "nro", "num", "nos", "no"].map { Array($0.utf8) }
     private static let marks: Set<UInt8> = Set("*.'\"?>%-:^`\u{7E}".utf8)
-    private static let confusable: Set<UInt8> = Set("osen".utf8)
 }

@@ -153,8 +153,18 @@ extension HeadingReader {
         let mark = bytes[offset...].prefix { !$0.isWordByte && !$0.isLineEnd }.endIndex
         let start = afterSign ?? mark
         let number = NumberScanner(bytes: bytes, limit: limit).number(at: start)
-        guard let number, afterSign != nil || number.range.lowerBound - offset < 6 else { return nil }
+        guard let number, afterSign != nil || number.range.lowerBound - offset < 6 else {
+            return numberBehindSpecks(from: offset, to: limit)
+        }
         return number
+    }
+
+    /// A number with its year needs no sign that can be read: `RESOLUCIÓN DE ALCALDÍA M" 319-2019-MPX`.
+    private func numberBehindSpecks(from offset: Int, to limit: Int) -> ParsedNumber? {
+        let near = offset..<min(limit, offset + 7)
+        guard let start = near.first(where: { text.bytes[$0].isDigit }) else { return nil }
+        let number = NumberScanner(bytes: text.bytes, limit: limit).number(at: start)
+        return number?.year == nil ? nil : number
     }
 
     /// A number ends its line, but for a date, a title in capitals, or the misread sign of the line's end.
