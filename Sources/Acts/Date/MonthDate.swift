@@ -22,8 +22,11 @@ struct MonthDate {
     private func likelyYear(after index: Int) -> Part? {
         guard let likelyYear else { return nil }
         let following = (index + 1..<min(index + 4, tokens.count)).first { tokens[$0].isFigures }
-        guard let following, (2...6).contains(tokens[following].range.count) else { return nil }
-        return Part(value: likelyYear, next: following + 1, isRepaired: true)
+        guard let following else { return nil }
+        var last = following
+        while last + 1 < tokens.count, tokens[last + 1].range.lowerBound == tokens[last].range.upperBound { last += 1 }
+        let count = tokens[last].range.upperBound - tokens[following].range.lowerBound
+        return (2...6).contains(count) ? Part(value: likelyYear, next: last + 1, isRepaired: true) : nil
     }
 
     /// A part of a date.
@@ -42,8 +45,10 @@ struct MonthDate {
 
     /// The years an act can have; above is a figure misread.
     private static let years = 1800...2059
-    private static let dayFillers = Self.set("de del dias dia mes d")
-    private static let yearFillers = Self.set("de del d el ano e")
+    /// "De" and "del", also as recognition misreads them.
+    private static let prepositions = "de del d oe db dc df cle clel dei dcl oel ole dol do de1 of"
+    private static let dayFillers = Self.set(prepositions + " dias dia mes")
+    private static let yearFillers = Self.set(prepositions + " el ano e")
     private static func set(_ words: String) -> Set<[UInt8]> { Set(words.split(separator: " ").map { Array($0.utf8) }) }
 }
 
@@ -53,7 +58,7 @@ extension MonthDate {
         var last = index - 1
         while last >= 0, index - last <= 6, self.is(last, Self.dayFillers), gap(last) < 6 { last -= 1 }
         guard last >= 0, gap(last) < 8 else { return nil }
-        if isOrdinalMark(last), last > 0, tokens[last - 1].isFigures { last -= 1 }
+        if isOrdinalMark(last), last > 0, tokens[last - 1].isFigures, isFirst(last - 1) { last -= 1 }
         if let day = dayWithLetter(at: last) { return day }
         return tokens[last].isFigures ? dayInFigures(at: last) : dayInWords(at: last) ?? dayInLetters(at: last)
     }
@@ -63,6 +68,9 @@ extension MonthDate {
         self.is(index, Self.set("ro er o"))
             && tokens[index].range.lowerBound == tokens[max(0, index - 1)].range.upperBound
     }
+
+    /// Only the first of a month is an ordinal: `3o de enero` is the thirtieth.
+    private func isFirst(_ index: Int) -> Bool { Self.value(word(index)) == 1 }
 
     private func dayInFigures(at index: Int) -> Part? {
         let figures = word(index)
@@ -173,9 +181,20 @@ extension MonthDate {
         while next < tokens.count, next - index <= 4, self.is(next, Self.yearFillers), gap(next - 1) < 5 { next += 1 }
         guard next < tokens.count, gap(next - 1) < 6 else { return nil }
         if tokens[next].isFigures { return yearInFigures(at: next, isShort: isShort, isFar: next > index + 1) }
+        if let year = yearBehindLetter(at: next) { return year }
         let words = (next..<min(next + 8, tokens.count)).map { word($0) }
         guard let (year, count) = NumberWords.year(words) else { return nil }
         return Part(value: year, next: next + count)
+    }
+
+    /// `Z023`: the first figure read as a letter.
+    private func yearBehindLetter(at index: Int) -> Part? {
+        guard index + 1 < tokens.count, tokens[index].range.count == 1, tokens[index + 1].isFigures,
+            tokens[index + 1].range.count == 3, tokens[index + 1].range.lowerBound == tokens[index].range.upperBound,
+            let first = Self.figure(bytes[tokens[index].range.lowerBound]), let rest = Self.value(word(index + 1)),
+            Self.years.contains(first * 1000 + rest)
+        else { return nil }
+        return Part(value: first * 1000 + rest, next: index + 2, isRepaired: true)
     }
 
     private func yearInFigures(at index: Int, isShort: Bool, isFar: Bool) -> Part? {
@@ -205,8 +224,9 @@ extension MonthDate {
         let between = bytes[tokens[index - 1].range.upperBound..<token.range.lowerBound]
         guard between.count <= 2, token.range.count + count <= 4 else { return false }
         if !token.isFigures {
+            let isStuck = index + 1 < tokens.count && tokens[index + 1].range.lowerBound == token.range.upperBound
             return between.isEmpty && token.range.count == 1 && Self.figure(bytes[token.range.lowerBound]) != nil
-                && index + 1 < tokens.count && tokens[index + 1].range.lowerBound == token.range.upperBound
+                && (isStuck ? tokens[index + 1].isFigures : count == 3)
         }
         if between.allSatisfy({ $0 == 0x20 }) { return true }
         return count == 1 && token.range.count == 3

@@ -89,7 +89,11 @@ extension IssuerReader {
         let named = found.filter { $0.hasLevel && isSound($0) }
         let suffix = zones.heading?.number?.suffix
         let fitting = named.first { Capitals.initials(of: $0.name) == suffix }
-        if let body = fitting ?? named.first { return lengthened(body) }
+        if let body = fitting ?? named.first, isKnown(body) || isLong(body) { return lengthened(body) }
+        if let misread = MisreadBody(text: text).name(in: opening) {
+            return NamedBody(name: misread.name, range: misread.range, hasLevel: true)
+        }
+        if let body = named.first { return lengthened(body) }
         return (found.first { isSound($0) } ?? found.first).map(completed)
     }
 
@@ -98,6 +102,9 @@ extension IssuerReader {
         guard body.hasLevel, let place = Self.place(body.name) else { return true }
         return isKnown(body) || FoldedName(place).letters.count > 3
     }
+
+    /// A place of two words or more is hardly specks.
+    private func isLong(_ body: NamedBody) -> Bool { Self.place(body.name)?.contains(" ") ?? true }
 
     private func isKnown(_ body: NamedBody) -> Bool {
         guard let level = Self.level(body.name), let place = Self.place(body.name) else { return false }
@@ -108,9 +115,27 @@ extension IssuerReader {
         name.split(separator: " ", maxSplits: 3).dropFirst(3).first.map { String($0) }
     }
 
+    /// The motives name other municipalities too.
+    private func isInMotives(_ body: NamedBody) -> Bool {
+        guard zones.motives < text.lines.count, body.range.lowerBound >= text.lines[zones.motives].range.lowerBound
+        else {
+            return false
+        }
+        return Capitals.initials(of: body.name) != zones.heading?.number?.suffix
+    }
+
+    /// Whether the number's initials are those of the other level: `MPX` is no district's, but for Pueblo Libre's.
+    private func contradicts(_ body: NamedBody) -> Bool {
+        guard let suffix = zones.heading?.number?.suffix, let level = Self.level(body.name), suffix.count > 2 else {
+            return false
+        }
+        return level == .distrital ? suffix.hasPrefix("MP") && suffix != "MPL" : suffix.hasPrefix("MD")
+    }
+
     /// A name that INEI's list has, or that is said twice, is sure; one whose level nobody says isn't.
     private func confidence(_ body: NamedBody) -> Double {
         guard body.hasLevel else { return 0.8 }
+        if isInMotives(body) || contradicts(body) { return 0.75 }
         if isKnown(body) || !body.name.hasPrefix("Municipalidad") { return 0.95 }
         let letters = FoldedName(body.name).letters
         if let own = profile.issuer, FoldedName(own).letters == letters { return 0.95 }
@@ -166,8 +191,12 @@ extension IssuerReader {
         ("jurado nacional de elecciones", "Jurado Nacional de Elecciones", true),
     ]
 
-    /// "El alcalde de la municipalidad distrital de ...": the name comes later.
-    private static let articled: [Phrase] = ["la municipalidad", "esta municipalidad", "la provincia", "este"]
+    /// "El alcalde de la municipalidad distrital de ...": the name comes later, also where `la Mumicipalidad` is misread.
+    private func isArticled(_ end: Int) -> Bool {
+        let start = text.skipBlanks(from: end, to: text.bytes.count)
+        let articled: [Phrase] = ["la provincia", "este", "esta municipalidad"]
+        return text.bytes[start...].starts(with: "la mu".utf8) || text.end(ofAny: articled, at: start) != nil
+    }
 
     private static let byLetter = LetterTable(openings) { $0.0.bytes[0] }
 
@@ -189,7 +218,7 @@ extension IssuerReader {
     private func body(at index: Int) -> NamedBody? {
         for (phrase, words, hasLevel) in Self.byLetter[text.bytes[index]] {
             guard let end = text.end(of: phrase, at: index) else { continue }
-            if words.isEmpty || text.end(ofAny: Self.articled, at: end + 1) != nil { return nil }
+            if words.isEmpty || isArticled(end) { return nil }
             if words.hasSuffix("República") || words.hasSuffix("Elecciones") {
                 return NamedBody(name: words, range: index..<end, hasLevel: true)
             }
@@ -202,6 +231,13 @@ extension IssuerReader {
             return NamedBody(name: words + " " + place.name, range: index..<place.end, hasLevel: hasLevel)
         }
         return nil
+    }
+
+    /// The end of "Lima", the only metropolitan municipality (LOM article 151), misread or not: `Lirna`, `LlMA`.
+    private func lima(at offset: Int) -> Int? {
+        let start = text.bytes[offset...].prefix { !$0.isWordByte }.endIndex
+        let word = text.bytes[start...].prefix { $0.isWordByte }
+        return Approximation.distance(word, Array("lima".utf8), within: 2) <= 2 ? word.endIndex : nil
     }
 
     /// The level that the words before a place tell.

@@ -1,5 +1,5 @@
-/// Reads a letterhead in lines, or with words of another column between them: `MUNICIPALIDAD  ALCALDÍA / PROVINCIAL DE /
-/// SAN JACINTO  2019-2022`.
+/// Reads a letterhead in lines, with words of another column or specks of a coat of arms between them: `MUNICIPALIDAD
+/// ALCALDÍA / A PROVINCIAL DE / SAN JACINTO  2019-2022`.
 struct LetterheadReader {
     let text: ActText
     let lines: [Line]
@@ -15,17 +15,17 @@ struct LetterheadReader {
     var names: [(name: String, range: Range<Int>)] {
         lines.indices.compactMap { index in
             let line = lines[index].range
-            guard text.end(of: "municipalidad", at: line.lowerBound) != nil, line.count < 60 else { return nil }
-            return lines[index...].dropFirst().prefix(3).indices.lazy.compactMap { name(at: $0, from: line) }.first
+            guard line.count < 60, let head = text.first("municipalidad", in: line) else { return nil }
+            return lines[index...].dropFirst().prefix(3).indices.lazy.compactMap { name(at: $0, from: head) }.first
         }
     }
 
     /// The level on the line at `index`, the place on it or on one of the two below.
     private func name(at index: Int, from head: Range<Int>) -> (name: String, range: Range<Int>)? {
-        for (phrase, words, level) in Self.levels {
-            guard let end = text.end(of: phrase, at: lines[index].range.lowerBound) else { continue }
-            let starts = [end] + lines[index...].dropFirst().prefix(2).map(\.range.lowerBound)
-            for start in starts {
+        for (phrase, words, level) in Self.levels where lines[index].range.count < 60 {
+            guard let found = text.first(phrase, in: lines[index].range) else { continue }
+            let below = lines[index...].dropFirst().prefix(2).flatMap { starts(of: $0) }
+            for start in [found.upperBound] + below {
                 guard let place = PlaceName(text: text).municipality(at: start, level),
                     !MunicipalityTable.all(level, letters: FoldedName(place.name).letters).isEmpty
                 else { continue }
@@ -33,5 +33,13 @@ struct LetterheadReader {
             }
         }
         return nil
+    }
+
+    /// Where words of a short line start that may start a name.
+    private func starts(of line: Line) -> [Int] {
+        guard line.range.count < 60 else { return [] }
+        return Token.tokens(of: text.bytes, in: line.range).filter { $0.range.count > 2 && !$0.isFigures }.map(
+            \.range.lowerBound
+        )
     }
 }

@@ -11,6 +11,14 @@ enum NumberSign {
         return endOfSign(in: bytes, at: offset, to: limit)
     }
 
+    /// As ``endOfSign(in:at:to:)``, also where the `N` is misread: `M* 12`, `H° 12`, `MP 584`; for headings alone.
+    static func endOfMisreadSign(in bytes: [UInt8], at offset: Int, to limit: Int) -> Int? {
+        guard offset + 2 < limit, bytes[offset] == ascii("m") || bytes[offset] == ascii("h") else { return nil }
+        let ring = bytes[offset + 1]
+        guard marks.contains(ring) || ring.isLetter, isNumber(in: bytes, at: offset + 2, to: limit) else { return nil }
+        return marks.contains(ring) || bytes[offset + 2].isBlank ? offset + 2 : nil
+    }
+
     /// As ``end(in:at:to:)``, also where the sign is stuck to the word before it (`ALCALDIAN° 4`).
     static func endOfSign(in bytes: [UInt8], at offset: Int, to limit: Int) -> Int? {
         guard offset < limit, bytes[offset] == ascii("n") else { return nil }
@@ -25,13 +33,14 @@ enum NumberSign {
         return bytes[index] != ascii("d") && bytes[index + 1].isDigit ? index + 1 : nil
     }
 
-    /// `N 12`, `N12`, and `N9 244`, `N2 310`, where the figure is the ring.
+    /// `N 12`, `N12`, and `N9 244`, `N2  310`, where the figure is the ring.
     private static func endOfBareSign(in bytes: [UInt8], at index: Int, to limit: Int) -> Int? {
         guard bytes[index].isDigit else {
             let next = index + 1
-            return next < limit && (bytes[next].isDigit || bytes[next] == ascii("*")) ? index : nil
+            guard next < limit else { return nil }
+            return bytes[next] == ascii("*") || isNumber(in: bytes, at: index, to: limit) ? index : nil
         }
-        let figures = index + 2 < limit && bytes[index + 1].isBlank && bytes[index + 2].isDigit
+        let figures = index + 1 < limit && bytes[index + 1].isBlank && isNumber(in: bytes, at: index + 1, to: limit)
         return figures && bytes[index] != ascii("1") ? index + 1 : index
     }
 
