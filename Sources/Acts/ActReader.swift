@@ -35,18 +35,19 @@ package struct ActReader: Sendable {
         record.kind = kind
         record.number = zones.heading.flatMap { NumberReader(text: text).number(of: $0) }
         record.date = DateReader(text: text, zones: zones, type: type.value).date()
+        record.otherDates = OtherDatesReader(text: text, zones: zones).dates()
         record.issuer = IssuerReader(text: text, zones: zones, profile: profile).issuer()
         mendInitials(&record)
         record.title = TitleReader(text: text, zones: zones, type: type.value).title()
         record.subjects = SubjectReader(
             title: [record.title?.value, record.kind].compactMap(\.self).joined(separator: " "),
             type: type.value,
-            article: TitleReader(text: text, zones: zones, type: type.value).firstArticleText() ?? ""
+            article: TitleReader(text: text, zones: zones, type: type.value).operativeText()
         ).subjects()
         readSession(text, zones, into: &record)
         record.year = YearReader(text: text, zones: zones).year(of: record)
         record.citations = CitationReader(text: text, zones: zones)
-            .citations(ofType: type.value, number: record.number?.value)
+            .citations(ofType: type.value, number: record.number?.value, year: record.year?.value)
         return record
     }
 

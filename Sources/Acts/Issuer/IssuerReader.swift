@@ -8,6 +8,7 @@ struct IssuerReader {
     func issuer() -> Reading<Issuer>? {
         let suffix = zones.heading?.number?.suffix
         if let named = named() {
+            if let suffix, contradicts(named), let own = onlyOne(suffix) { return own }
             let name = named.name
             return Reading(
                 issuer(name, suffix: suffix, range: named.range),
@@ -16,6 +17,15 @@ struct IssuerReader {
             )
         }
         return suffix.flatMap { byInitials($0) ?? bySuffix($0) } ?? bySignature()
+    }
+
+    /// The one municipality whose name makes these initials, where there is just one.
+    private func onlyOne(_ suffix: String) -> Reading<Issuer>? {
+        let all = MunicipalityTable.all(initials: suffix).filter { !$0.isCapital }
+        guard let own = all.first, all.count == 1, MunicipalitySuffix.known(suffix) == nil else { return nil }
+        let level = own.level == .provincial ? "Provincial" : "Distrital"
+        let issuer = Issuer(name: "Municipalidad \(level) de \(own.place)", initials: suffix, ubigeo: own.ubigeo)
+        return Reading(issuer, confidence: 0.8, evidence: zones.heading.map { text.evidence($0.whole) })
     }
 
     /// The municipality of the seal beside the signatures.

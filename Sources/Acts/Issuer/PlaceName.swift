@@ -79,7 +79,7 @@ struct PlaceName {
     /// The place that recognition has misread by a letter or two: the longest of `words` that is near to one.
     private func mended(_ words: [Range<Int>], _ level: Municipality.Level?) -> (name: String, end: Int)? {
         guard let level else { return nil }
-        for count in stride(from: words.count, to: 0, by: -1) {
+        for count in stride(from: words.count, to: 0, by: -1) where !goesOn(words, after: count) {
             let letters = words.prefix(count).flatMap { text.bytes[$0] }
             if let near = MunicipalityTable.nearest(level, letters: letters) {
                 return (near.place, words[count - 1].upperBound)

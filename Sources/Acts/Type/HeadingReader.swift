@@ -22,7 +22,9 @@ struct HeadingReader {
         let exact = best(candidates)
         if let exact, exact.score >= 4, exact.name.use != .foreign || exact.line < 8 { return exact }
         let near = best(lines.prefix(60).compactMap { candidate(at: $0, exact: false) })
-        guard let near, near.score > exact?.score ?? 1.5 || isQuoted(exact, below: near) else { return exact }
+        guard let near, near.score > exact?.score ?? 1.5 || isQuoted(exact, below: near) else {
+            return exact ?? DamagedHeading(text: text).heading()
+        }
         return near
     }
 

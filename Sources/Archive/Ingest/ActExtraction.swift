@@ -6,7 +6,7 @@ package struct ActExtraction: Sendable {
     /// The version of the rules that read records.
     ///
     /// Raised with them: then kept text is read again.
-    static let version = "1"
+    static let version = "2"
 
     let documents: DocumentReader
     let profile: ArchiveProfile
