@@ -40,7 +40,11 @@ struct OtherDatesReader {
         for verb in verbs {
             guard let words = text.first(verb, in: operative) else { continue }
             if let found = date(within: 50, of: words) {
-                return Reading(found.date, confidence: 0.85, evidence: text.evidence(words.lowerBound..<found.range.upperBound))
+                return Reading(
+                    found.date,
+                    confidence: 0.85,
+                    evidence: text.evidence(words.lowerBound..<found.range.upperBound)
+                )
             }
             let after = words.upperBound..<min(text.bytes.count, words.upperBound + 80)
             guard text.contains(["dia siguiente de su publicacion", "dia siguiente de la publicacion"], in: after),

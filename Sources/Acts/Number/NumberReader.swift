@@ -39,7 +39,9 @@ struct NumberReader {
         var words = ""
         var last: Character?
         for character in text.printed(range) {
-            if last == " ", character.isLetter, words.last?.isLetter == true || words.last?.isNumber == true { words += "-" }
+            if last == " ", character.isLetter, words.last?.isLetter == true || words.last?.isNumber == true {
+                words += "-"
+            }
             if character != " " { words.append(character) }
             last = character
         }

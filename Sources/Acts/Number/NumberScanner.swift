@@ -34,7 +34,7 @@ struct NumberScanner {
     private func isYearOfBlank(_ figures: LeadingFigures, from offset: Int, to start: Int) -> Bool {
         guard figures.count == 4, (1900...2099).contains(figures.value) else { return false }
         let marks = bytes[offset..<start]
-        return marks.contains(ascii("_")) || marks.contains(ascii(".")) || marks.starts(with: " -".utf8)
+        return marks.contains(ascii("_")) || marks.count { $0 == ascii(".") } > 1 || marks.starts(with: " -".utf8)
     }
 
     /// `N° AC 032`: the series' letters stand before the number.

@@ -103,7 +103,8 @@ struct SubjectReader {
             SubjectTable.parts[part].group == "TRI" && score >= 3 && SubjectTable.parts[part].subject.code != "TRI-04"
         }
         guard isTax else { return }
-        for part in scores.keys where ["AMB", "SEG", "SOC", "OBR", "SAL", "GRD", "EDU", "PAR", "COM"].contains(SubjectTable.parts[part].group) {
+        for part in scores.keys
+        where ["AMB", "SEG", "SOC", "OBR", "SAL", "GRD", "EDU", "PAR", "COM"].contains(SubjectTable.parts[part].group) {
             scores[part, default: 0] *= 0.5
         }
     }
@@ -127,7 +128,9 @@ struct SubjectReader {
     private static let forms: Set<String> = ["ORG-04", "ORG-06", "SAN-04"]
 
     /// What follows says why, for whom, when: "amnistía tributaria por aniversario".
-    private static let purposes: Set<[UInt8]> = Set("por para durante mediante".split(separator: " ").map { Array($0.utf8) })
+    private static let purposes: Set<[UInt8]> = Set(
+        "por para durante mediante".split(separator: " ").map { Array($0.utf8) }
+    )
 
     private func matches(_ keyword: SubjectTable.Keyword, _ words: [[UInt8]], at index: Int) -> Bool {
         guard index + keyword.words.count <= words.count else { return false }

@@ -40,14 +40,20 @@ struct SubjectRule: Sendable {
             mentions: ["regidor*", "alcald*"]
         ),
         SubjectRule("CON-03", ["*"], mentions: ["dieta", "dietas", "estipendio*"], within: 30),
-        SubjectRule("RCN-02", ["salud* y", "salud* a", "expres* * saludo", "expres* saludo", "felicit*", "expres* un saludo"]),
+        SubjectRule(
+            "RCN-02",
+            ["salud* y", "salud* a", "expres* * saludo", "expres* saludo", "felicit*", "expres* un saludo"]
+        ),
         SubjectRule("TRI-09", ["ratific* la ordenanza", "ratific* las ordenanzas", "ratific* ordenanza*"]),
         SubjectRule("TRN-02", ["design*"], mentions: ["portal"]),
         SubjectRule("TRN-01", ["design*"], mentions: ["transparencia"]),
         SubjectRule(
             "PER-01",
             ["design*"],
-            mentions: ["gerente", "subgerente", "jefe", "jefa", "secretari*", "procurador*", "ejecutor*", "asesor*", "director*"],
+            mentions: [
+                "gerente", "subgerente", "jefe", "jefa", "secretari*", "procurador*", "ejecutor*", "asesor*",
+                "director*",
+            ],
             within: 24
         ),
         SubjectRule("ORG-03", ["*"], mentions: ["tupa", "tusne"], within: 8),
@@ -55,7 +61,10 @@ struct SubjectRule: Sendable {
         SubjectRule("ORG-03", ["* texto unico de servicios", "* el texto unico de servicios"]),
         SubjectRule("PER-02", ["da* por conclu*", "deja* sin efecto la designacion", "ces* en", "acept* * renuncia"]),
         SubjectRule("PER-07", ["*"], mentions: ["sindicato*", "sindical*", "colectiv*"], within: 6),
-        SubjectRule("CTR-04", ["aprueb* contratacion directa", "aprob* la contratacion directa", "exoner* del proceso"]),
+        SubjectRule(
+            "CTR-04",
+            ["aprueb* contratacion directa", "aprob* la contratacion directa", "exoner* del proceso"]
+        ),
         SubjectRule("CVD-02", ["acept* donacion", "acept* la donacion", "acept* * donacion"]),
         SubjectRule(
             "CVD-01",

@@ -53,7 +53,8 @@ enum RelationVerbs {
 
     /// Words behind an act by which something is done to it: "aprobado por la Ordenanza N° 12, al que se incorporan".
     static let trailing: [(Phrase, Citation.Relation)] = [
-        ("al que se incorpora", .incorpora), ("al que se incorporan", .incorpora), ("a la que se incorpora", .incorpora),
+        ("al que se incorpora", .incorpora), ("al que se incorporan", .incorpora),
+        ("a la que se incorpora", .incorpora),
         ("a la que se incorporan", .incorpora), ("que queda derogada", .deroga), ("que queda derogado", .deroga),
         ("la que queda derogada", .deroga), ("el que queda derogado", .deroga), ("que se deroga", .deroga),
         ("que queda sin efecto", .dejaSinEfecto), ("que se deja sin efecto", .dejaSinEfecto),

@@ -22,7 +22,9 @@ struct TitleReader {
 
     /// What follows the enacting word where no article's heading can be read.
     private func enacted() -> Range<Int>? {
-        guard let enacting = zones.enacting, type.isNorm, enacting.range.upperBound < text.bytes.count else { return nil }
+        guard let enacting = zones.enacting, type.isNorm, enacting.range.upperBound < text.bytes.count else {
+            return nil
+        }
         let start = text.bytes[enacting.range.upperBound...].prefix { !$0.isWordByte }.endIndex
         guard start < zones.operative.upperBound, startsWithVerb(start) else { return nil }
         return sentence(from: start)
@@ -169,7 +171,9 @@ extension TitleReader {
         let articles = ArticleReader(text: text)
         var words: [String] = []
         for line in text.lines where words.count < 3 && zones.operative.contains(line.range.lowerBound) {
-            guard let body = words.isEmpty ? first(on: line) : articles.body(at: line.range.lowerBound) else { continue }
+            guard let body = words.isEmpty ? first(on: line) : articles.body(at: line.range.lowerBound) else {
+                continue
+            }
             if !words.isEmpty, isRoutine(body) { continue }
             words.append(text.printed(body..<min(text.bytes.count, max(body, zones.operative.upperBound), body + 300)))
         }

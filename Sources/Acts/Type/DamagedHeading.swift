@@ -12,7 +12,9 @@ struct DamagedHeading {
     /// The heading, among the first lines.
     func heading() -> Heading? {
         for (index, line) in text.lines.prefix(40).enumerated() where line.range.count < 80 && !line.isForeign {
-            guard text.isCapital(at: line.range.lowerBound), let name = name(at: line.range.lowerBound) else { continue }
+            guard text.isCapital(at: line.range.lowerBound), let name = name(at: line.range.lowerBound) else {
+                continue
+            }
             guard let number = number(in: line.range) else { continue }
             var heading = Heading(name: name, line: index, range: line.range.lowerBound..<number.range.lowerBound)
             heading.number = number
@@ -33,7 +35,9 @@ struct DamagedHeading {
         for offset in line where text.bytes[offset] == ascii("n") {
             guard let end = NumberSign.endOfSign(in: text.bytes, at: offset, to: line.upperBound) else { continue }
             let number = NumberScanner(bytes: text.bytes, limit: line.upperBound).number(at: end)
-            if let number, number.year != nil, text.trimmed(number.range.upperBound..<line.upperBound).isEmpty { return number }
+            if let number, number.year != nil, text.trimmed(number.range.upperBound..<line.upperBound).isEmpty {
+                return number
+            }
         }
         return nil
     }
