@@ -44,17 +44,19 @@ package struct ActReader: Sendable {
         record.kind = kind
         record.number = zones.heading.flatMap { NumberReader(text: text).number(of: $0) }
         record.date = DateReader(text: text, zones: zones, type: type.value).date()
+        record.otherDates = OtherDatesReader(text: text, zones: zones).dates()
         record.issuer = IssuerReader(text: text, zones: zones, profile: profile).issuer()
+        mendInitials(&record)
         record.title = TitleReader(text: text, zones: zones, type: type.value).title()
         record.subjects = SubjectReader(
             title: [record.title?.value, record.kind].compactMap(\.self).joined(separator: " "),
             type: type.value,
-            article: TitleReader(text: text, zones: zones, type: type.value).firstArticleText() ?? ""
+            article: TitleReader(text: text, zones: zones, type: type.value).operativeText()
         ).subjects()
         readSession(text, zones, into: &record)
-        record.year = year(of: record)
+        record.year = YearReader(text: text, zones: zones).year(of: record)
         record.citations = CitationReader(text: text, zones: zones)
-            .citations(ofType: type.value, number: record.number?.value)
+            .citations(ofType: type.value, number: record.number?.value, year: record.year?.value)
         return record
     }
 
@@ -96,11 +98,12 @@ package struct ActReader: Sendable {
         if record.number == nil { record.number = found.number.map(NumberReader(text: text).number(of:)) }
     }
 
-    /// The number's year, else the date's.
-    private func year(of record: ActRecord) -> Reading<Int>? {
-        if let number = record.number, let year = number.value.year {
-            return Reading(year, confidence: number.confidence, evidence: number.evidence)
-        }
-        return record.date.map { Reading($0.value.year, confidence: $0.confidence) }
+    /// Under a letterhead that is sure, the initials in the number are the issuer's.
+    private func mendInitials(_ record: inout ActRecord) {
+        guard let number = record.number, let issuer = record.issuer, issuer.confidence >= 0.9 else { return }
+        let mended = InitialsMending(issuer: issuer.value.name).mended(number.value)
+        guard mended != number.value else { return }
+        record.number = Reading(mended, confidence: min(number.confidence, 0.85), evidence: number.evidence)
+        record.issuer?.value.initials = mended.suffix
     }
 }

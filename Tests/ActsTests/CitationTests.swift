@@ -39,6 +39,16 @@ import Testing
         ("Artículo Primero.- APROBAR el Reglamento de la Ordenanza N° 006-2018-MDX.", .reglamenta),
         ("Artículo Primero.- APROBAR la Directiva N° 006-2018-MDX.", .aprueba),
         ("Artículo Primero.- RECTIFICAR el error material de la Ordenanza N° 006-2018-MDX.", .rectifica),
+        ("Artículo Primero.- APROBAR la modificación de la Ordenanza N° 006-2018-MDX.", .modifica),
+        (
+            "Artículo Primero.- Derogar el procedimiento 18 del TUPA aprobado por Ordenanza N° 006-2018-MDX.",
+            .derogaEnParte
+        ),
+        (
+            "Artículo Primero.- Son infracciones las de la Ordenanza N° 006-2018-MDX, al que se incorporan otras.",
+            .incorpora
+        ),
+        ("Artículo Primero.- PRECISAR que las funciones están detalladas en la Ordenanza N° 006-2018-MDX.", .cita),
         ("Artículo Primero.- ENCARGAR a la Gerencia el cumplimiento de la Ordenanza N° 006-2018-MDX.", .cita),
         ("Artículo Primero.- APROBAR el plan, conforme a la Ordenanza N° 006-2018-MDX.", .cita),
     ]
@@ -60,6 +70,11 @@ import Testing
             Que, conviene modificar la Ordenanza N° 006-2018-MDX;
             """
         #expect(citations("Artículo Único.- CRÉASE el registro.", motives: motives).map(\.relation) == [.cita])
+    }
+
+    @Test(arguments: ["006-2021-MDX", "301-2020-MDX"])
+    func `an act can't do anything to what comes after it`(_ number: String) {
+        #expect(citations("Artículo 1.- DERÓGUESE la Ordenanza N° \(number).").map(\.relation) == [.cita])
     }
 
     @Test func `a general repeal names no act`() {

@@ -8,15 +8,16 @@ struct CitationReader {
 
     /// The citations, in the order of the text; an act that is cited again counts once more only where
     /// something else is done to it.
-    func citations(ofType type: ActType, number: ActNumber?) -> [Citation] {
+    func citations(ofType type: ActType, number: ActNumber?, year: Int? = nil) -> [Citation] {
         let start = zones.heading?.whole.upperBound ?? 0
         let end = min(max(start, zones.operative.upperBound), start + Self.limit)
         var citations: [Citation] = []
         var places: [Key: Int] = [:]
         var known: Set<Pair> = []
         for reference in ReferenceScanner(bytes: text.bytes).references(in: start..<end) {
-            guard let citation = citation(reference) else { continue }
+            guard var citation = citation(reference) else { continue }
             if citation.type == type, isSame(citation.number, number) { continue }
+            if isLater(citation, than: number, ofType: type, year: year) { citation.relation = .cita }
             let key = Key(citation)
             guard known.insert(Pair(key: key, relation: citation.relation)).inserted else { continue }
             guard let place = places[key] else {
@@ -31,6 +32,13 @@ struct CitationReader {
             }
         }
         return citations
+    }
+
+    /// An act can't do anything to what is dated after it, nor to a later number of its own series and year.
+    private func isLater(_ citation: Citation, than number: ActNumber?, ofType type: ActType, year: Int?) -> Bool {
+        guard let year, let cited = citation.year else { return false }
+        guard cited == year else { return cited > year }
+        return citation.type == type && number.map { citation.number.value > $0.value } ?? false
     }
 
     private func isSame(_ cited: ActNumber, _ own: ActNumber?) -> Bool {

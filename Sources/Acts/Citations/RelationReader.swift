@@ -16,18 +16,40 @@ struct RelationReader {
     func relation(to reference: FoundReference) -> (relation: Citation.Relation, start: Int) {
         let plain = (relation: Citation.Relation.cita, start: reference.range.lowerBound)
         guard zones.operative.contains(reference.range.lowerBound) else { return plain }
+        if let trailing = trailing(reference.range.upperBound) { return (trailing, plain.start) }
         let sentence = sentenceStart(reference.range.lowerBound)..<reference.range.lowerBound
         guard let verb = lastVerb(in: sentence) else { return plain }
         let between = verb.range.upperBound..<reference.range.lowerBound
-        if text.contains(RelationVerbs.demoting, in: between) { return plain }
+        if text.contains(RelationVerbs.demoting, in: between) {
+            return regulates(reference, between) ? (.reglamenta, plain.start) : plain
+        }
         guard let relation = refined(verb.relation, between) else { return plain }
         return (relation, verb.range.lowerBound)
+    }
+
+    /// What the words right behind the act do to it.
+    private func trailing(_ end: Int) -> Citation.Relation? {
+        let start = text.bytes[end...].prefix(4).firstIndex { $0.isLetter } ?? end
+        return RelationVerbs.trailing.first { text.end(of: $0.0, at: start) != nil }?.1
+    }
+
+    /// A decree that approves rules "en aplicación de la Ordenanza N° 12" regulates it (LOM article 42).
+    private func regulates(_ reference: FoundReference, _ between: Range<Int>) -> Bool {
+        guard zones.heading?.name.type == .decretoDeAlcaldia, reference.type == .ordenanza,
+            text.contains(["en aplicacion"], in: between)
+        else { return false }
+        let after = reference.range.upperBound..<min(text.bytes.count, reference.range.upperBound + 160)
+        return text.contains(["normas reglamentarias", "disposiciones reglamentarias", "reglamento"], in: after)
     }
 
     private func refined(_ relation: Citation.Relation, _ between: Range<Int>) -> Citation.Relation? {
         switch relation {
         case .deroga:
             return text.contains(RelationVerbs.partial, in: between) ? .derogaEnParte : .deroga
+        case .aprueba where text.contains(["modificacion", "modificatoria"], in: between):
+            return .modifica
+        case .aprueba where text.contains(["derogacion", "derogatoria"], in: between):
+            return .deroga
         case .aprueba:
             if text.contains(["reglamento de la", "reglamento del", "reglamentacion de la"], in: between),
                 isShort(between, 40)

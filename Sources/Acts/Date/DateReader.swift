@@ -16,13 +16,33 @@ struct DateReader {
     }
 
     /// The date, where the act prints one.
-    func date() -> Reading<ActDate>? {
+    func date() -> Reading<ActDate>? { printed().map(weighed) }
+
+    private func printed() -> Reading<ActDate>? {
         if type == .actaDeSesion, let date = dateOfMinutes() { return date }
         if type == .convenio || type == .contrato, let date = dateAtEnd() { return date }
         return dateUnderHeading(scanner) ?? dateAboveHeading() ?? damagedDate() ?? dateAtClosing() ?? dateOfSession()
     }
 
-    private func reading(_ found: FoundDate, _ confidence: Double, whole: Range<Int>? = nil) -> Reading<ActDate> {
+    /// The date with its year put right where the number and other witnesses prove that a figure was misread; with less
+    /// confidence where another year's name stands over the act.
+    private func weighed(_ read: Reading<ActDate>) -> Reading<ActDate> {
+        var read = read
+        let witness = YearWitness(text: text, zones: zones)
+        let date = read.value
+        guard let year = zones.heading?.number?.year, year != date.year else {
+            if let named = witness.namedYear, abs(named - date.year) > 1 {
+                read.confidence = min(read.confidence, 0.85)
+            }
+            return read
+        }
+        guard YearWitness.isMisreading(year, date.year), witness.verdict(year, date.year) == year else { return read }
+        read.value = ActDate(year: year, month: date.month, day: date.day)
+        read.confidence = 0.75
+        return read
+    }
+
+    private func reading(_ found: FoundDate, _ confidence: Double) -> Reading<ActDate> {
         var confidence = confidence
         if found.isRepaired { confidence = min(confidence, 0.7) }
         if found.date.day == nil { confidence = min(confidence, 0.6) }

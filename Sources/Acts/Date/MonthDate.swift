@@ -22,8 +22,11 @@ struct MonthDate {
     private func likelyYear(after index: Int) -> Part? {
         guard let likelyYear else { return nil }
         let following = (index + 1..<min(index + 4, tokens.count)).first { tokens[$0].isFigures }
-        guard let following, (2...6).contains(tokens[following].range.count) else { return nil }
-        return Part(value: likelyYear, next: following + 1, isRepaired: true)
+        guard let following else { return nil }
+        var last = following
+        while last + 1 < tokens.count, tokens[last + 1].range.lowerBound == tokens[last].range.upperBound { last += 1 }
+        let count = tokens[last].range.upperBound - tokens[following].range.lowerBound
+        return (2...6).contains(count) ? Part(value: likelyYear, next: last + 1, isRepaired: true) : nil
     }
 
     /// A part of a date.
@@ -40,9 +43,12 @@ struct MonthDate {
 
     private func `is`(_ index: Int, _ words: Set<[UInt8]>) -> Bool { words.contains(Array(word(index))) }
 
-    private static let fillers = Self.set("de del d")
-    private static let dayFillers = Self.set("de del dias dia mes d")
-    private static let yearFillers = Self.set("de del d el ano e")
+    /// The years an act can have; above is a figure misread.
+    private static let years = 1800...2059
+    /// "De" and "del", also as recognition misreads them.
+    private static let prepositions = "de del d oe db dc df cle clel dei dcl oel ole dol do de1 of"
+    private static let dayFillers = Self.set(prepositions + " dias dia mes")
+    private static let yearFillers = Self.set(prepositions + " el ano e")
     private static func set(_ words: String) -> Set<[UInt8]> { Set(words.split(separator: " ").map { Array($0.utf8) }) }
 }
 
@@ -52,7 +58,7 @@ extension MonthDate {
         var last = index - 1
         while last >= 0, index - last <= 6, self.is(last, Self.dayFillers), gap(last) < 6 { last -= 1 }
         guard last >= 0, gap(last) < 8 else { return nil }
-        if isOrdinalMark(last), last > 0, tokens[last - 1].isFigures { last -= 1 }
+        if isOrdinalMark(last), last > 0, tokens[last - 1].isFigures, isFirst(last - 1) { last -= 1 }
         if let day = dayWithLetter(at: last) { return day }
         return tokens[last].isFigures ? dayInFigures(at: last) : dayInWords(at: last) ?? dayInLetters(at: last)
     }
@@ -62,6 +68,9 @@ extension MonthDate {
         self.is(index, Self.set("ro er o"))
             && tokens[index].range.lowerBound == tokens[max(0, index - 1)].range.upperBound
     }
+
+    /// Only the first of a month is an ordinal: `3o de enero` is the thirtieth.
+    private func isFirst(_ index: Int) -> Bool { Self.value(word(index)) == 1 }
 
     private func dayInFigures(at index: Int) -> Part? {
         let figures = word(index)
@@ -87,13 +96,19 @@ extension MonthDate {
 
     private func isApart(_ offset: Int) -> Bool { offset == 0 || !bytes[offset - 1].isWordByte }
 
-    /// A stamp's day above 31 has a figure misread: 4 for 1 (`45` is 15, `44` is 14), 8 or 6 for 0.
+    /// A stamp's day above 31 has a figure misread: 4 or 7 for 1 (`45` is 15, `34` is 31), 6 or 8 for 0.
     private func repaired(_ part: Part) -> Part? {
         if (1...31).contains(part.value) { return part }
-        let tens = part.value / 10
-        let unit = part.value % 10
-        guard tens == 4 || tens == 7, (0...9).contains(unit) else { return nil }
-        return Part(value: 10 + unit, start: part.start, isRepaired: true)
+        let (tens, unit) = part.value.quotientAndRemainder(dividingBy: 10)
+        let value: Int? =
+            switch (tens, unit) {
+            case (4, _), (7, _): 10 + unit
+            case (3, 4), (3, 7): 31
+            case (3, 6), (3, 8): 30
+            case (6, 1...9), (8, 1...9): unit
+            default: nil
+            }
+        return value.map { Part(value: $0, start: part.start, isRepaired: true) }
     }
 
     /// `0S`, `1l`: a letter for the second figure.
@@ -122,14 +137,16 @@ extension MonthDate {
         word(index).elementsEqual("y".utf8) || NumberWords.value(word(index)).map { $0 == 20 || $0 == 30 } ?? false
     }
 
-    /// `OS de febrero`: letters for figures, where both are such.
+    /// `Urcos, OS de febrero`, `Lima, lO de mayo`: letters for figures, where both are such and a comma stands before.
     private func dayInLetters(at index: Int) -> Part? {
-        let letters = word(index)
-        guard letters.count == 2, letters.first == ascii("o"), let unit = letters.last.flatMap(Self.figure), unit > 0
-        else {
-            return nil
-        }
-        return Part(value: unit, start: tokens[index].range.lowerBound, isRepaired: true)
+        let figures = word(index).compactMap(Self.figure)
+        guard word(index).count == 2, figures.count == 2, isBehindComma(index) || figures[0] == 0 else { return nil }
+        let part = Part(value: figures[0] * 10 + figures[1], start: tokens[index].range.lowerBound, isRepaired: true)
+        return (1...31).contains(part.value) ? part : nil
+    }
+
+    private func isBehindComma(_ index: Int) -> Bool {
+        bytes[..<tokens[index].range.lowerBound].last { !$0.isBlank } == ascii(",")
     }
 
     private func gap(_ index: Int) -> Int {
@@ -164,9 +181,20 @@ extension MonthDate {
         while next < tokens.count, next - index <= 4, self.is(next, Self.yearFillers), gap(next - 1) < 5 { next += 1 }
         guard next < tokens.count, gap(next - 1) < 6 else { return nil }
         if tokens[next].isFigures { return yearInFigures(at: next, isShort: isShort, isFar: next > index + 1) }
+        if let year = yearBehindLetter(at: next) { return year }
         let words = (next..<min(next + 8, tokens.count)).map { word($0) }
         guard let (year, count) = NumberWords.year(words) else { return nil }
         return Part(value: year, next: next + count)
+    }
+
+    /// `Z023`: the first figure read as a letter.
+    private func yearBehindLetter(at index: Int) -> Part? {
+        guard index + 1 < tokens.count, tokens[index].range.count == 1, tokens[index + 1].isFigures,
+            tokens[index + 1].range.count == 3, tokens[index + 1].range.lowerBound == tokens[index].range.upperBound,
+            let first = Self.figure(bytes[tokens[index].range.lowerBound]), let rest = Self.value(word(index + 1)),
+            Self.years.contains(first * 1000 + rest)
+        else { return nil }
+        return Part(value: first * 1000 + rest, next: index + 2, isRepaired: true)
     }
 
     private func yearInFigures(at index: Int, isShort: Bool, isFar: Bool) -> Part? {
@@ -183,7 +211,7 @@ extension MonthDate {
             isRepaired = true
         }
         guard let value = Self.value(figures[...]) else { return nil }
-        if figures.count == 4, (1800...2099).contains(value) {
+        if figures.count == 4, Self.years.contains(value) {
             return Part(value: value, next: next, isRepaired: isRepaired)
         }
         guard next == index + 1, figures.count == 2, isShort, !isFar else { return nil }
@@ -196,8 +224,9 @@ extension MonthDate {
         let between = bytes[tokens[index - 1].range.upperBound..<token.range.lowerBound]
         guard between.count <= 2, token.range.count + count <= 4 else { return false }
         if !token.isFigures {
+            let isStuck = index + 1 < tokens.count && tokens[index + 1].range.lowerBound == token.range.upperBound
             return between.isEmpty && token.range.count == 1 && Self.figure(bytes[token.range.lowerBound]) != nil
-                && index + 1 < tokens.count && tokens[index + 1].range.lowerBound == token.range.upperBound
+                && (isStuck ? tokens[index + 1].isFigures : count == 3)
         }
         if between.allSatisfy({ $0 == 0x20 }) { return true }
         return count == 1 && token.range.count == 3

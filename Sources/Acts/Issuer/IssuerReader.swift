@@ -8,15 +8,33 @@ struct IssuerReader {
     func issuer() -> Reading<Issuer>? {
         let suffix = zones.heading?.number?.suffix
         if let named = named() {
+            if let suffix, contradicts(named), let own = onlyOne(suffix) { return own }
             let name = named.name
-            let confidence = named.hasLevel ? 0.93 : 0.8
             return Reading(
                 issuer(name, suffix: suffix, range: named.range),
-                confidence: confidence,
+                confidence: confidence(named),
                 evidence: text.evidence(named.range)
             )
         }
-        return suffix.flatMap { byInitials($0) ?? bySuffix($0) }
+        return suffix.flatMap { byInitials($0) ?? bySuffix($0) } ?? bySignature()
+    }
+
+    /// The one municipality whose name makes these initials, where there is just one.
+    private func onlyOne(_ suffix: String) -> Reading<Issuer>? {
+        let all = MunicipalityTable.all(initials: suffix).filter { !$0.isCapital }
+        guard let own = all.first, all.count == 1, MunicipalitySuffix.known(suffix) == nil else { return nil }
+        let level = own.level == .provincial ? "Provincial" : "Distrital"
+        let issuer = Issuer(name: "Municipalidad \(level) de \(own.place)", initials: suffix, ubigeo: own.ubigeo)
+        return Reading(issuer, confidence: 0.8, evidence: zones.heading.map { text.evidence($0.whole) })
+    }
+
+    /// The municipality of the seal beside the signatures.
+    private func bySignature() -> Reading<Issuer>? {
+        let lines = text.lines[min(zones.closing, text.lines.count)...].prefix(30)
+        let found = lines.lazy.flatMap { bodies(in: $0) }.first { $0.hasLevel && isKnown($0) }
+        return found.map {
+            Reading(issuer($0.name, suffix: nil, range: $0.range), confidence: 0.75, evidence: text.evidence($0.range))
+        }
     }
 
     /// A municipality named anywhere in the act, where the number's initials are those of its name.
@@ -37,20 +55,21 @@ struct IssuerReader {
             let issuer = Issuer(name: name, initials: suffix, ubigeo: profile.ubigeo)
             return Reading(issuer, confidence: 0.85, evidence: evidence)
         }
-        guard let known = MunicipalitySuffix.known(suffix), known.isUnique else { return nil }
-        let issuer = Issuer(name: known.name, initials: suffix, ubigeo: known.ubigeo)
-        return Reading(issuer, confidence: 0.75, evidence: evidence)
+        if let known = MunicipalitySuffix.known(suffix), known.isUnique {
+            let issuer = Issuer(name: known.name, initials: suffix, ubigeo: known.ubigeo)
+            return Reading(issuer, confidence: 0.75, evidence: evidence)
+        }
+        guard let told = UbigeoReader(text: text, zones: zones).municipality(initials: suffix) else { return nil }
+        let name =
+            (told.level == .provincial ? "Municipalidad Provincial de " : "Municipalidad Distrital de ") + told.place
+        return Reading(Issuer(name: name, initials: suffix, ubigeo: told.ubigeo), confidence: 0.7, evidence: evidence)
     }
 
     private func issuer(_ name: String, suffix: String?, range: Range<Int>) -> Issuer {
-        let letters = Self.letters(name)
-        if let own = profile.issuer, Self.letters(own) == letters {
+        if let own = profile.issuer, Self.letters(own) == Self.letters(name) {
             return Issuer(name: own, initials: profile.initials ?? suffix, ubigeo: profile.ubigeo)
         }
-        guard let suffix, let known = MunicipalitySuffix.known(suffix), known.isUnique,
-            Self.letters(known.name) == letters
-        else { return Issuer(name: name, initials: suffix, ubigeo: nil) }
-        return Issuer(name: name, initials: suffix, ubigeo: known.ubigeo)
+        return Issuer(name: name, initials: suffix, ubigeo: UbigeoReader(text: text, zones: zones).ubigeo(of: name))
     }
 
     private static func letters(_ name: String) -> [UInt8] { FoldedName(name).letters }
@@ -72,15 +91,69 @@ extension IssuerReader {
     }
 
     private func named() -> NamedBody? {
-        var withoutLevel: NamedBody?
-        for line in opening {
-            for body in bodies(in: line) where isAccepted(body, in: line) {
-                if body.hasLevel { return lengthened(body) }
-                withoutLevel = withoutLevel ?? body
+        let found =
+            LetterheadReader(text: text, lines: opening).names.map {
+                NamedBody(name: $0.name, range: $0.range, hasLevel: true)
             }
+            + opening.flatMap { line in bodies(in: line).filter { isAccepted($0, in: line) } }
+        let named = found.filter { $0.hasLevel && isSound($0) }
+        let suffix = zones.heading?.number?.suffix
+        let fitting = named.first { Capitals.initials(of: $0.name) == suffix }
+        if let body = fitting ?? named.first, isKnown(body) || isLong(body) { return lengthened(body) }
+        if let misread = MisreadBody(text: text).name(in: opening) {
+            return NamedBody(name: misread.name, range: misread.range, hasLevel: true)
         }
-        guard let withoutLevel else { return nil }
-        return completed(withoutLevel)
+        if let body = named.first { return lengthened(body) }
+        return (found.first { isSound($0) } ?? found.first).map(completed)
+    }
+
+    /// Whether its place is more than the specks that recognition makes of a coat of arms: `DE AA`.
+    private func isSound(_ body: NamedBody) -> Bool {
+        guard body.hasLevel, let place = Self.place(body.name) else { return true }
+        return isKnown(body) || FoldedName(place).letters.count > 3
+    }
+
+    /// A place of two words or more is hardly specks.
+    private func isLong(_ body: NamedBody) -> Bool { Self.place(body.name)?.contains(" ") ?? true }
+
+    private func isKnown(_ body: NamedBody) -> Bool {
+        guard let level = Self.level(body.name), let place = Self.place(body.name) else { return false }
+        return !MunicipalityTable.all(level, letters: FoldedName(place).letters).isEmpty
+    }
+
+    private static func place(_ name: String) -> String? {
+        name.split(separator: " ", maxSplits: 3).dropFirst(3).first.map { String($0) }
+    }
+
+    /// The motives name other municipalities too.
+    private func isInMotives(_ body: NamedBody) -> Bool {
+        guard zones.motives < text.lines.count, body.range.lowerBound >= text.lines[zones.motives].range.lowerBound
+        else {
+            return false
+        }
+        return Capitals.initials(of: body.name) != zones.heading?.number?.suffix
+    }
+
+    /// Whether the number's initials are those of the other level: `MPX` is no district's, but for Pueblo Libre's.
+    private func contradicts(_ body: NamedBody) -> Bool {
+        guard let suffix = zones.heading?.number?.suffix, let level = Self.level(body.name), suffix.count > 2 else {
+            return false
+        }
+        return level == .distrital ? suffix.hasPrefix("MP") && suffix != "MPL" : suffix.hasPrefix("MD")
+    }
+
+    /// A name that INEI's list has, or that is said twice, is sure; one whose level nobody says isn't.
+    private func confidence(_ body: NamedBody) -> Double {
+        guard body.hasLevel else { return 0.8 }
+        if isInMotives(body) || contradicts(body) { return 0.75 }
+        if isKnown(body) || !body.name.hasPrefix("Municipalidad") { return 0.95 }
+        let letters = FoldedName(body.name).letters
+        if let own = profile.issuer, FoldedName(own).letters == letters { return 0.95 }
+        let isRepeated = text.lines.prefix(400).contains { line in
+            line.range.lowerBound > body.range.upperBound
+                && bodies(in: line).contains { FoldedName($0.name).letters == letters }
+        }
+        return isRepeated ? 0.93 : 0.8
     }
 
     /// Other bodies count only where they head a line of an act that isn't municipal: papers quote them too.
@@ -128,8 +201,12 @@ extension IssuerReader {
         ("jurado nacional de elecciones", "Jurado Nacional de Elecciones", true),
     ]
 
-    /// "El alcalde de la municipalidad distrital de ...": the name comes later.
-    private static let articled: [Phrase] = ["la municipalidad", "esta municipalidad", "la provincia", "este"]
+    /// "El alcalde de la municipalidad distrital de ...": the name comes later, also where `la Mumicipalidad` is misread.
+    private func isArticled(_ end: Int) -> Bool {
+        let start = text.skipBlanks(from: end, to: text.bytes.count)
+        let articled: [Phrase] = ["la provincia", "este", "esta municipalidad"]
+        return text.bytes[start...].starts(with: "la mu".utf8) || text.end(ofAny: articled, at: start) != nil
+    }
 
     private static let byLetter = LetterTable(openings) { $0.0.bytes[0] }
 
@@ -151,14 +228,33 @@ extension IssuerReader {
     private func body(at index: Int) -> NamedBody? {
         for (phrase, words, hasLevel) in Self.byLetter[text.bytes[index]] {
             guard let end = text.end(of: phrase, at: index) else { continue }
-            if words.isEmpty || text.end(ofAny: Self.articled, at: end + 1) != nil { return nil }
+            if words.isEmpty || isArticled(end) { return nil }
             if words.hasSuffix("República") || words.hasSuffix("Elecciones") {
                 return NamedBody(name: words, range: index..<end, hasLevel: true)
             }
-            guard let place = PlaceName(text: text).place(at: end) else { return nil }
+            let isMunicipal = words.hasPrefix("Municipalidad")
+            let reader = PlaceName(text: text)
+            guard let place = isMunicipal ? reader.municipality(at: end, Self.level(words)) : reader.place(at: end)
+            else {
+                return nil
+            }
             return NamedBody(name: words + " " + place.name, range: index..<place.end, hasLevel: hasLevel)
         }
         return nil
+    }
+
+    /// The end of "Lima", the only metropolitan municipality (LOM article 151), misread or not: `Lirna`, `LlMA`.
+    private func lima(at offset: Int) -> Int? {
+        let start = text.bytes[offset...].prefix { !$0.isWordByte }.endIndex
+        let word = text.bytes[start...].prefix { $0.isWordByte }
+        return Approximation.distance(word, Array("lima".utf8), within: 2) <= 2 ? word.endIndex : nil
+    }
+
+    /// The level that the words before a place tell.
+    static func level(_ words: String) -> Municipality.Level? {
+        if words.hasPrefix("Municipalidad Distrital") { return .distrital }
+        let isProvincial = words.hasPrefix("Municipalidad Provincial") || words.hasPrefix("Municipalidad Metropolitana")
+        return isProvincial ? .provincial : nil
     }
 
     /// A name that the line's end cuts off (`... DE SAN / JACINTO DEL VALLE`) is written out elsewhere.
@@ -199,7 +295,19 @@ extension IssuerReader {
                 return NamedBody(name: other.name, range: body.range, hasLevel: true)
             }
         }
-        return body
+        return withKnownLevel(body)
+    }
+
+    /// Where INEI's list has such a place at one level only, that is its level.
+    private func withKnownLevel(_ body: NamedBody) -> NamedBody {
+        guard let words = ["Municipalidad de ", "Municipalidad del "].first(where: { body.name.hasPrefix($0) }) else {
+            return body
+        }
+        let place = body.name.dropFirst(words.count)
+        let levels = Set(MunicipalityTable.all(letters: FoldedName(String(place)).letters).map(\.level))
+        guard let level = levels.first, levels.count == 1 else { return body }
+        let head = level == .provincial ? "Municipalidad Provincial" : "Municipalidad Distrital"
+        return NamedBody(name: head + words.dropFirst(13) + place, range: body.range, hasLevel: true)
     }
 }
 

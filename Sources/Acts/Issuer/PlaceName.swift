@@ -22,13 +22,82 @@ struct PlaceName {
         """.split(separator: " ").map { Array($0.utf8) }
     )
 
-    /// The place that starts at `offset`: up to six words on the line, capitals first.
+    /// The name that starts at `offset`: words in capitals, six at most, on one line.
     func place(at offset: Int) -> (name: String, end: Int)? {
-        let limit = text.bytes[offset...].prefix { !$0.isLineEnd || $0 == 0 }.endIndex
+        named(words(at: offset, crossesLine: false))
+    }
+
+    /// The municipality's place that starts at `offset`.
+    ///
+    /// Where INEI's list knows a place of `level` that starts here, that is it: what follows in the same capitals (`Y LA
+    /// ASOCIACIÓN ...`) is no part of it, and a name cut by the line's end goes on in the next line.
+    func municipality(at offset: Int, _ level: Municipality.Level?) -> (name: String, end: Int)? {
+        let across = words(at: offset, crossesLine: true)
+        if let known = known(across, level) { return known }
+        let words = words(at: offset, crossesLine: false)
+        let isCut = words.allSatisfy { Self.isOpen(Array(text.bytes[$0])) }
+        let line = isCut ? across : words
+        return mended(line, level) ?? named(line)
+    }
+
+    private func named(_ words: [Range<Int>]) -> (name: String, end: Int)? {
+        var words = words
+        while let last = words.last, last.count == 1 || Self.connectives.contains(Array(text.bytes[last])) {
+            words.removeLast()
+        }
+        return words.last.map { (Capitals.name(words.map { text.printed($0) }), $0.upperBound) }
+    }
+
+    /// Words that open names and are none by themselves: `San`, `Santa Rosa de` ...
+    private static func isOpen(_ word: [UInt8]) -> Bool { connectives.contains(word) || openings.contains(word) }
+
+    private static let openings: Set<[UInt8]> = Set(
+        "san santa santo villa nueva nuevo alto puerto".split(separator: " ").map { Array($0.utf8) }
+    )
+
+    /// The longest of `words` that INEI's list has.
+    private func known(_ words: [Range<Int>], _ level: Municipality.Level?) -> (name: String, end: Int)? {
+        var letters: [[UInt8]] = [[]]
+        for word in words { letters.append(letters[letters.count - 1] + text.bytes[word]) }
+        for count in stride(from: words.count, to: 0, by: -1) {
+            let found = level.map { MunicipalityTable.all($0, letters: letters[count]) }
+            if (found ?? MunicipalityTable.all(letters: letters[count])).isEmpty { continue }
+            if goesOn(words, after: count) { return nil }
+            return (Capitals.name(words.prefix(count).map { text.printed($0) }), words[count - 1].upperBound)
+        }
+        return nil
+    }
+
+    /// `San Jacinto` is a district, `San Jacinto del Valle` another place: "de" on the same line goes on with the name.
+    private func goesOn(_ words: [Range<Int>], after count: Int) -> Bool {
+        guard count + 1 < words.count,
+            ["de", "del"].contains(where: { text.bytes[words[count]].elementsEqual($0.utf8) })
+        else { return false }
+        return !text.bytes[words[count - 1].upperBound..<words[count].lowerBound].contains(where: \.isLineEnd)
+    }
+
+    /// The place that recognition has misread by a letter or two: the longest of `words` that is near to one.
+    private func mended(_ words: [Range<Int>], _ level: Municipality.Level?) -> (name: String, end: Int)? {
+        guard let level else { return nil }
+        for count in stride(from: words.count, to: 0, by: -1) where !goesOn(words, after: count) {
+            let letters = words.prefix(count).flatMap { text.bytes[$0] }
+            if let near = MunicipalityTable.nearest(level, letters: letters) {
+                return (near.place, words[count - 1].upperBound)
+            }
+        }
+        return nil
+    }
+
+    private func words(at offset: Int, crossesLine: Bool) -> [Range<Int>] {
+        var limit = text.bytes[offset...].prefix { !$0.isLineEnd }.endIndex
+        if crossesLine {
+            let next = text.bytes[limit...].prefix { !$0.isWordByte }.endIndex
+            limit = text.bytes[next...].prefix { !$0.isLineEnd }.endIndex
+        }
         var words: [Range<Int>] = []
         var index = offset
         while words.count < 6 {
-            let start = skipMarks(index, limit, isFirst: words.isEmpty)
+            let start = skipMarks(index, limit, crossesLine || words.isEmpty)
             guard start < limit, text.bytes[start].isLetter else { break }
             let end = text.bytes[start..<limit].prefix { $0.isWordByte }.endIndex
             let word = Array(text.bytes[start..<end])
@@ -37,22 +106,16 @@ struct PlaceName {
             words.append(start..<end)
             index = end
         }
-        while let last = words.last, last.count == 1 || Self.connectives.contains(Array(text.bytes[last])) {
-            words.removeLast()
-        }
-        guard let first = words.first, let last = words.last else { return nil }
-        return (Capitals.name(words.map { text.printed($0) }), max(first.upperBound, last.upperBound))
+        return words
     }
 
-    private func skipMarks(_ index: Int, _ limit: Int, isFirst: Bool) -> Int {
+    private func skipMarks(_ index: Int, _ limit: Int, _ crossesLine: Bool) -> Int {
         var next = index
-        while next < limit,
-            text.bytes[next].isBlank || (isFirst && (text.bytes[next] == ascii("\"") || text.bytes[next].isLineEnd))
-        {
-            next += 1
-        }
+        while next < limit, isSkipped(text.bytes[next]) || (crossesLine && text.bytes[next].isLineEnd) { next += 1 }
         return next
     }
+
+    private func isSkipped(_ byte: UInt8) -> Bool { byte.isBlank || byte == ascii("\"") || byte == ascii("-") }
 }
 
 /// Writes names that are printed in capitals as people write them.

@@ -20,6 +20,7 @@ struct ActText: Sendable {
             bytes.append(contentsOf: folded[folded.count - 1].folded.bytes)
             bytes.append(ascii("\u{0C}"))
         }
+        Recognition.undo(&bytes)
         self.bytes = bytes
         self.pages = folded
         lines = LineSplitter(bytes: bytes).lines()

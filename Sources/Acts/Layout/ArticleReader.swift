@@ -15,9 +15,31 @@ struct ArticleReader {
             guard let end = text.end(ofAny: Self.firsts, at: next), !isFigure(end) else { return nil }
             return skipMarks(end)
         }
+        if let body = bodyOfMisreadFirst(at: offset) { return body }
         guard let end = text.end(ofAny: ["primero", "unico"], at: offset), end < text.bytes.count else { return nil }
         let mark = text.bytes[end]
         return mark == ascii(".") || mark == ascii(":") || mark == ascii("-") ? skipMarks(end) : nil
+    }
+
+    /// `ARTTCULO PRLMERO.-`: both words nearly right.
+    private func bodyOfMisreadFirst(at offset: Int) -> Int? {
+        let name = text.bytes[offset...].prefix { $0.isWordByte }
+        guard (7...9).contains(name.count), Approximation.distance(name, Array("articulo".utf8), within: 2) <= 2 else {
+            return nil
+        }
+        let next = skipBlanks(name.endIndex)
+        let ordinal = text.bytes[next...].prefix { $0.isWordByte }
+        let isFirst = [("primero", 2), ("unico", 1)].contains { word, limit in
+            ordinal.count > 3 && Approximation.distance(ordinal, Array(word.utf8), within: limit) <= limit
+        }
+        return isFirst || text.end(ofAny: ["1", "l"], at: next) == next + 1 ? skipMarks(ordinal.endIndex) : nil
+    }
+
+    /// Where the words of an article, whichever it is, start, if one starts at `offset`.
+    func body(at offset: Int) -> Int? {
+        guard isArticle(at: offset) else { return nil }
+        let name = text.end(ofAny: Self.names, at: offset).map(skipBlanks) ?? offset
+        return skipMarks(text.bytes[name...].prefix { $0.isWordByte }.endIndex)
     }
 
     /// Whether any article starts at `offset`.
@@ -43,7 +65,7 @@ struct ArticleReader {
     private func isFigure(_ offset: Int) -> Bool { offset < text.bytes.count && text.bytes[offset].isDigit }
 
     private func skipBlanks(_ offset: Int) -> Int {
-        text.bytes[offset...].prefix { $0.isBlank || $0 == ascii("*") }.endIndex
+        text.bytes[offset...].prefix { $0.isBlank || $0 == ascii("*") || $0 == ascii(".") || $0 == ascii(":") }.endIndex
     }
 
     private func skipMarks(_ offset: Int) -> Int { text.bytes[offset...].prefix { !$0.isWordByte }.endIndex }

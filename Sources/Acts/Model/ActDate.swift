@@ -44,6 +44,13 @@ extension ActDate {
         return (1...Self.days(in: month, of: year)).contains(day)
     }
 
+    /// The day after, where the day is known and possible.
+    package var next: ActDate? {
+        guard let month, let day, isPossible else { return nil }
+        if day < Self.days(in: month, of: year) { return ActDate(year: year, month: month, day: day + 1) }
+        return month < 12 ? ActDate(year: year, month: month + 1, day: 1) : ActDate(year: year + 1, month: 1, day: 1)
+    }
+
     /// How many days the month has.
     package static func days(in month: Int, of year: Int) -> Int {
         switch month {

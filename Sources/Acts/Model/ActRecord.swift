@@ -21,6 +21,9 @@ package struct ActRecord: Equatable, Sendable, Codable {
     /// The act's own date, as against those of a session, a publication, a signature.
     package var date: Reading<ActDate>?
 
+    /// The dates it tells apart from its own and its session's; `nil` where it tells none.
+    package var otherDates: OtherDates?
+
     /// Who issued it.
     package var issuer: Reading<Issuer>?
 
@@ -44,6 +47,26 @@ package struct ActRecord: Equatable, Sendable, Codable {
     package init(pages: ClosedRange<Int>, type: Reading<ActType>) {
         self.pages = pages
         self.type = type
+    }
+}
+
+/// Dates that an act tells beside its own (LOM article 44; TUO of Ley 27444, article 17).
+package struct OtherDates: Equatable, Sendable, Codable {
+    /// When it was published: the gazette's date on its page.
+    package var publication: Reading<ActDate>?
+    /// From when it is in force.
+    package var inForce: Reading<ActDate>?
+    /// From when it has effect, where that is before the act: `con eficacia anticipada al ...`.
+    package var effect: Reading<ActDate>?
+
+    package init(
+        publication: Reading<ActDate>? = nil,
+        inForce: Reading<ActDate>? = nil,
+        effect: Reading<ActDate>? = nil
+    ) {
+        self.publication = publication
+        self.inForce = inForce
+        self.effect = effect
     }
 }
 

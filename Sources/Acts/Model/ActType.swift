@@ -23,6 +23,16 @@ package enum ActType: String, CaseIterable, Sendable, Codable, Hashable {
 }
 
 extension ActType {
+    /// Whether it is an act of LOM articles 38-45, with an operative part.
+    var isNorm: Bool {
+        switch self {
+        case .ordenanza, .acuerdoDeConcejo, .resolucionDeConcejo, .decretoDeAlcaldia, .resolucionDeAlcaldia,
+            .resolucionGerencial:
+            true
+        default: false
+        }
+    }
+
     /// The three letters that stand for it in a code.
     package var letters: String { names.letters }
 

@@ -16,15 +16,44 @@ struct NumberReader {
     }
 
     /// As printed, without blanks; where nothing but a blank keeps the year apart, a dash stands for it.
+    ///
+    /// Letters that stand for figures are given as the figures; the evidence keeps them.
     func printed(_ parsed: ParsedNumber) -> String {
-        let head = squeezed(parsed.range.lowerBound..<parsed.figuresEnd)
-        let rest = squeezed(parsed.figuresEnd..<parsed.range.upperBound)
+        let head = String(squeezed(parsed.range.lowerBound..<parsed.figuresEnd).map { Self.figures[$0] ?? $0 })
+        let rest = dashed(squeezed(bridged(parsed.figuresEnd..<parsed.range.upperBound)))
         let isStuck = (rest.first?.isLetter ?? false) || (rest.first?.isNumber ?? false)
         return head + (isStuck && text.bytes[parsed.figuresEnd].isBlank ? "-" : "") + rest
     }
 
-    private func squeezed(_ range: Range<Int>) -> String {
-        String(text.printed(range).filter { $0 != " " && $0 != "_" })
+    /// A `D` stays: electronic systems print it before the figures.
+    private static let figures: [Character: Character] = [
+        "O": "0", "o": "0", "l": "1", "|": "1", "I": "1", "i": "1", "S": "5", "s": "5", "Z": "2", "z": "2", "B": "8",
+    ]
+
+    private func squeezed(_ range: Range<Int>) -> String { squeezed(text.printed(range)) }
+
+    private func squeezed(_ words: String) -> String { String(words.filter { $0 != " " }) }
+
+    /// A dash for a blank that alone keeps letters apart: `2019 MPX/A`; figures with blanks between are one year.
+    private func bridged(_ range: Range<Int>) -> String {
+        var words = ""
+        var last: Character?
+        for character in text.printed(range) {
+            if last == " ", character.isLetter, words.last?.isLetter == true || words.last?.isNumber == true {
+                words += "-"
+            }
+            if character != " " { words.append(character) }
+            last = character
+        }
+        return words
+    }
+
+    /// Low lines of a form's blank, or of a misread dash, as one dash.
+    private func dashed(_ words: String) -> String {
+        guard words.contains("_") else { return words }
+        return words.split(omittingEmptySubsequences: false) { $0 == "_" || $0 == "-" }.map { String($0) }
+            .reduce(into: [String]()) { parts, part in if !(part.isEmpty && parts.last == "") { parts.append(part) } }
+            .joined(separator: "-")
     }
 
     private func confidence(_ heading: Heading, _ parsed: ParsedNumber) -> Double {
@@ -38,8 +67,10 @@ struct NumberReader {
     func number(of session: SessionNumber) -> Reading<ActNumber> {
         let printed = text.printed(session.range)
         let squeezed = printed.filter { $0 != " " }
+        // Ordinals in words are given in figures; Roman numerals, which have none, stay.
+        let isFigures = squeezed.contains(where: \.isNumber) || squeezed.count < 6
         let number = ActNumber(
-            printed: squeezed.contains(where: \.isNumber) ? squeezed : printed,
+            printed: isFigures ? squeezed : String(session.value),
             value: session.value,
             year: session.year
         )

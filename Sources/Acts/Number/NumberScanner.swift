@@ -21,15 +21,20 @@ struct NumberScanner {
 
     private func skipMarks(from offset: Int) -> Int {
         var index = offset
-        while index < limit, !bytes[index].isWordByte, index - offset < 12 { index += 1 }
+        while index < limit, !bytes[index].isWordByte, !isStrokeOfOne(index), index - offset < 12 { index += 1 }
         return index
+    }
+
+    /// `|07-2019` in a heading: the first figure is read as a stroke.
+    private func isStrokeOfOne(_ index: Int) -> Bool {
+        joinsFigures && bytes[index] == ascii("|") && index + 1 < limit && bytes[index + 1].isDigit
     }
 
     /// `N° ___-2018/MDX`: the number isn't filled in, and the year alone is printed.
     private func isYearOfBlank(_ figures: LeadingFigures, from offset: Int, to start: Int) -> Bool {
         guard figures.count == 4, (1900...2099).contains(figures.value) else { return false }
         let marks = bytes[offset..<start]
-        return marks.contains(ascii("_")) || marks.contains(ascii(".")) || marks.starts(with: " -".utf8)
+        return marks.contains(ascii("_")) || marks.count { $0 == ascii(".") } > 1 || marks.starts(with: " -".utf8)
     }
 
     /// `N° AC 032`: the series' letters stand before the number.
@@ -110,8 +115,14 @@ extension NumberScanner {
     private func groupStart(after index: Int) -> Int? {
         var next = index
         while next < limit, bytes[next].isBlank, next - index < 3 { next += 1 }
-        guard next > index, next < limit, bytes[next].isDigit else { return nil }
+        guard next > index, next < limit, bytes[next].isDigit || isLoneZero(next) else { return nil }
         return next
+    }
+
+    /// `0 O 8`: a letter for a nought between figures.
+    private func isLoneZero(_ index: Int) -> Bool {
+        guard bytes[index] == ascii("o"), index + 2 < limit, bytes[index + 1].isBlank else { return false }
+        return bytes[index + 2].isDigit
     }
 
     /// The figure that the byte at `index` stands for.
@@ -121,6 +132,21 @@ extension NumberScanner {
         case 0x30...0x39: return bytes[index].figure
         case ascii("o"): return 0
         case ascii("l"), ascii("|"): return 1
+        default: return joinsFigures ? inner(bytes[index], at: index) : nil
+        }
+    }
+
+    /// Letters that stand for a figure only where a figure follows, or a figure stands before and a mark behind:
+    /// `0S6`, `43S - 2022`; `12B-2019` has its bis letter.
+    private func inner(_ byte: UInt8, at index: Int) -> Int? {
+        let isLed = index > 1 && bytes[index - 1].isDigit && bytes[index - 2].isDigit && byte != ascii("b")
+        let isFollowed = index + 1 < limit && bytes[index + 1].isDigit
+        guard isFollowed || (isLed && (index + 1 == limit || !bytes[index + 1].isWordByte)) else { return nil }
+        switch byte {
+        case ascii("i"): return 1
+        case ascii("s"): return 5
+        case ascii("z"): return 2
+        case ascii("b"): return 8
         default: return nil
         }
     }

@@ -20,8 +20,37 @@ struct SubjectReader {
     }
 
     private static func words(_ text: String) -> [[UInt8]] {
-        FoldedText(text).bytes.split { !$0.isWordByte }.map { Array($0) }
+        withoutOrgans(FoldedText(text).bytes.split { !$0.isWordByte }.map { Array($0) })
     }
+
+    /// The words without the names of organs: "Encargar a la Gerencia de Seguridad Ciudadana" is not about security.
+    private static func withoutOrgans(_ words: [[UInt8]]) -> [[UInt8]] {
+        var words = words
+        var index = 0
+        while index < words.count {
+            guard organs.contains(words[index]), index + 2 < words.count, words[index + 1] == Array("de".utf8) else {
+                index += 1
+                continue
+            }
+            let end = words[(index + 2)...].prefix(6).firstIndex { endsOrgan.contains($0) } ?? index + 4
+            for place in index + 2..<min(end, words.count) { words[place] = [] }
+            index = max(end, index + 1)
+        }
+        return words
+    }
+
+    private static let organs: Set<[UInt8]> = Set(
+        "gerencia subgerencia gerente subgerente oficina jefe unidad division departamento".split(separator: " ")
+            .map { Array($0.utf8) }
+    )
+
+    /// What an organ's name is not made of.
+    private static let endsOrgan: Set<[UInt8]> = Set(
+        """
+        a al el en que para por con su sus cuyo es del ante como se la las los un una conforme municipal funcion \
+        funciones
+        """.split(separator: " ").map { Array($0.utf8) }
+    )
 
     /// The subjects, most fitting first; none where no word shows one.
     func subjects() -> [Reading<Subject>] {
@@ -57,6 +86,10 @@ struct SubjectReader {
         var scores: [Int: Double] = [:]
         add(title, weight: 3, to: &scores)
         add(article, weight: 1, to: &scores)
+        weighTaxes(&scores)
+        for part in scores.keys where Self.forms.contains(SubjectTable.parts[part].subject.code) {
+            scores[part, default: 0] *= 0.5
+        }
         let groups = weakGroups()
         for part in scores.keys where groups.contains(SubjectTable.parts[part].group) {
             scores[part, default: 0] += 0.5
@@ -64,19 +97,40 @@ struct SubjectReader {
         return scores
     }
 
+    /// What is taxed (cleaning, parks, pensioners) stands behind the tax.
+    private func weighTaxes(_ scores: inout [Int: Double]) {
+        let isTax = scores.contains { part, score in
+            SubjectTable.parts[part].group == "TRI" && score >= 3 && SubjectTable.parts[part].subject.code != "TRI-04"
+        }
+        guard isTax else { return }
+        for part in scores.keys
+        where ["AMB", "SEG", "SOC", "OBR", "SAL", "GRD", "EDU", "PAR", "COM"].contains(SubjectTable.parts[part].group) {
+            scores[part, default: 0] *= 0.5
+        }
+    }
+
     private func add(_ words: [[UInt8]], weight: Double, to scores: inout [Int: Double]) {
         var seen: Set<[[UInt8]]> = []
-        for index in words.indices {
+        let purpose = words.dropFirst(3).firstIndex { Self.purposes.contains($0) } ?? words.count
+        for index in words.indices where !words[index].isEmpty {
             for keyword in SubjectTable.keywords[words[index].prefix(3)] ?? [] where matches(keyword, words, at: index)
             {
                 guard seen.insert(keyword.words + [[UInt8(truncatingIfNeeded: keyword.part)]]).inserted else {
                     continue
                 }
-                let early = index < 12 ? 1.25 : 1
-                scores[keyword.part, default: 0] += weight * early * (0.6 + 0.4 * Double(keyword.words.count))
+                let place = index > purpose ? 0.7 : index < 4 ? 2.2 : index < 6 ? 1.4 : index < 12 ? 1.2 : 1
+                scores[keyword.part, default: 0] += weight * place * (0.8 + 0.25 * Double(keyword.words.count))
             }
         }
     }
+
+    /// What says how a thing is done, not what it is about: directives, committees, appeals and nullity.
+    private static let forms: Set<String> = ["ORG-04", "ORG-06", "SAN-04"]
+
+    /// What follows says why, for whom, when: "amnistía tributaria por aniversario".
+    private static let purposes: Set<[UInt8]> = Set(
+        "por para durante mediante".split(separator: " ").map { Array($0.utf8) }
+    )
 
     private func matches(_ keyword: SubjectTable.Keyword, _ words: [[UInt8]], at index: Int) -> Bool {
         guard index + keyword.words.count <= words.count else { return false }

@@ -4,11 +4,14 @@ struct SubjectRule: Sendable {
     private let beginnings: [[[UInt8]]]
     /// Words of which one must follow; none needed where empty.
     private let mentions: [[UInt8]]
+    /// Among how many words it must.
+    private let reach: Int
     /// The part that it decides for.
     let code: String
 
-    private init(_ code: String, _ beginnings: [String], mentions: [String] = []) {
+    private init(_ code: String, _ beginnings: [String], mentions: [String] = [], within reach: Int = 40) {
         self.code = code
+        self.reach = reach
         self.beginnings = beginnings.map { Token.words(Array($0.utf8)) }
         self.mentions = mentions.map { Array($0.utf8) }
     }
@@ -21,7 +24,7 @@ struct SubjectRule: Sendable {
         }
         return begins
             && (mentions.isEmpty
-                || words.prefix(40).contains { word in
+                || words.prefix(reach).contains { word in
                     mentions.contains { WordPattern.matches($0, word) }
                 })
     }
@@ -29,24 +32,56 @@ struct SubjectRule: Sendable {
     /// The rules, in the order in which they are asked: the event of a journey, or the matter of a ratified ordinance
     /// or of an agreement, is only the second subject.
     static let all: [SubjectRule] = [
-        SubjectRule(
-            "VIA-01",
-            ["autoriz* viaje", "autoriz* el viaje"],
-            mentions: ["exterior", "republica", "internacional"]
-        ),
+        SubjectRule("VIA-01", journeys, mentions: abroad),
+        SubjectRule("VIA-02", journeys),
         SubjectRule(
             "CON-04",
-            ["aprob* la licencia", "concede* licencia", "otorga* licencia", "apr* licencia"],
+            ["aprob* la licencia", "concede* licencia", "otorga* licencia", "apr* licencia", "conceder licencia"],
             mentions: ["regidor*", "alcald*"]
         ),
+        SubjectRule("CON-03", ["*"], mentions: ["dieta", "dietas", "estipendio*"], within: 30),
+        SubjectRule(
+            "RCN-02",
+            ["salud* y", "salud* a", "expres* * saludo", "expres* saludo", "felicit*", "expres* un saludo"]
+        ),
         SubjectRule("TRI-09", ["ratific* la ordenanza", "ratific* las ordenanzas", "ratific* ordenanza*"]),
+        SubjectRule("TRN-02", ["design*"], mentions: ["portal"]),
         SubjectRule("TRN-01", ["design*"], mentions: ["transparencia"]),
+        SubjectRule(
+            "PER-01",
+            ["design*"],
+            mentions: [
+                "gerente", "subgerente", "jefe", "jefa", "secretari*", "procurador*", "ejecutor*", "asesor*",
+                "director*",
+            ],
+            within: 24
+        ),
+        SubjectRule("ORG-03", ["*"], mentions: ["tupa", "tusne"], within: 8),
+        SubjectRule("ORG-03", ["* texto unico de procedimientos", "* el texto unico de procedimientos"]),
+        SubjectRule("ORG-03", ["* texto unico de servicios", "* el texto unico de servicios"]),
+        SubjectRule("PER-02", ["da* por conclu*", "deja* sin efecto la designacion", "ces* en", "acept* * renuncia"]),
+        SubjectRule("PER-07", ["*"], mentions: ["sindicato*", "sindical*", "colectiv*"], within: 6),
+        SubjectRule(
+            "CTR-04",
+            ["aprueb* contratacion directa", "aprob* la contratacion directa", "exoner* del proceso"]
+        ),
+        SubjectRule("CVD-02", ["acept* donacion", "acept* la donacion", "acept* * donacion"]),
         SubjectRule(
             "CVD-01",
             [
                 "convenio", "apr* la celebracion de", "apr* la suscripcion de", "apr* la celebracion del",
-                "apr* la suscripcion del", "autoriz* la suscripcion del", "apr* el convenio",
+                "apr* la suscripcion del", "autoriz* la suscripcion de", "autoriz* la suscripcion del",
+                "autoriz* suscripcion de", "apr* el convenio", "apr* suscripcion de", "apr* convenio",
             ]
         ),
     ]
+
+    private static let journeys = ["autoriz* viaje", "autoriz* el viaje", "apr* viaje", "apr* el viaje"]
+
+    /// Words that say a journey leaves the country.
+    private static let abroad = """
+        exterior internacional republica espana chile ecuador colombia bolivia brasil argentina mexico cuba panama \
+        uruguay paraguay venezuela italia francia alemania suiza china japon corea canada israel india portugal belgica \
+        taiwan rusia turquia honduras guatemala nicaragua extranjero unidos holanda austria egipto marruecos
+        """.split(separator: " ").map { String($0) }
 }

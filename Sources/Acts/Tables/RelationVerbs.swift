@@ -25,7 +25,7 @@ enum RelationVerbs {
     private static let rows = """
         deroga: derogar deroguese deroguense derogase deroganse derogada derogadas derogado derogados abrogar abroguese
         modifica: modificar modifiquese modifiquense modificase modificanse sustituir sustituyase sustituyese sustituyanse
-        modifica: suprimir suprimase suprimanse eliminar eliminese eliminense precisar precisese reemplazar reemplacese
+        modifica: suprimir suprimase suprimanse eliminar eliminese eliminense reemplazar reemplacese incluir incluyase incluyanse
         incorpora: incorporar incorporese incorporense incorporase incorporanse adicionar adicionese agregar agreguese
         ratifica: ratificar ratifiquese ratifiquense ratificase ratificanse
         prorroga: prorrogar prorroguese prorroguense prorrogase ampliar ampliese extender extiendase
@@ -51,9 +51,20 @@ enum RelationVerbs {
         "establecido por", "bajo responsabilidad",
     ]
 
+    /// Words behind an act by which something is done to it: "aprobado por la Ordenanza N° 12, al que se incorporan".
+    static let trailing: [(Phrase, Citation.Relation)] = [
+        ("al que se incorpora", .incorpora), ("al que se incorporan", .incorpora),
+        ("a la que se incorpora", .incorpora),
+        ("a la que se incorporan", .incorpora), ("que queda derogada", .deroga), ("que queda derogado", .deroga),
+        ("la que queda derogada", .deroga), ("el que queda derogado", .deroga), ("que se deroga", .deroga),
+        ("que queda sin efecto", .dejaSinEfecto), ("que se deja sin efecto", .dejaSinEfecto),
+        ("que se modifica", .modifica), ("que queda modificada", .modifica), ("que queda modificado", .modifica),
+    ]
+
     /// Words that say only a part is meant.
     static let partial: [Phrase] = [
         "articulo", "articulos", "numeral", "numerales", "literal", "literales", "inciso", "parcial", "parcialmente",
-        "en la parte", "en el extremo", "disposicion", "anexo", "capitulo", "titulo",
+        "en la parte", "en el extremo", "disposicion", "anexo", "capitulo", "titulo", "procedimiento", "procedimientos",
+        "requisito", "requisitos", "servicio", "servicios",
     ]
 }

@@ -17,7 +17,17 @@ struct TitleReader {
         if let range = ownTitle() { return reading(range, 0.93) }
         if let range = titledHeading() { return reading(range, 0.85) }
         if let range = subjectLine() { return reading(range, 0.9) }
-        return firstArticle().flatMap { reading($0, 0.8) }
+        return firstArticle().flatMap { reading($0, 0.8) } ?? enacted().flatMap { reading($0, 0.6) }
+    }
+
+    /// What follows the enacting word where no article's heading can be read.
+    private func enacted() -> Range<Int>? {
+        guard let enacting = zones.enacting, type.isNorm, enacting.range.upperBound < text.bytes.count else {
+            return nil
+        }
+        let start = text.bytes[enacting.range.upperBound...].prefix { !$0.isWordByte }.endIndex
+        guard start < zones.operative.upperBound, startsWithVerb(start) else { return nil }
+        return sentence(from: start)
     }
 
     private func reading(_ range: Range<Int>, _ confidence: Double) -> Reading<String>? {
@@ -155,21 +165,50 @@ extension TitleReader {
 }
 
 extension TitleReader {
-    /// The first operative article's words, for its subject: the first 500 bytes.
-    func firstArticleText() -> String? {
-        guard let start = firstArticle()?.lowerBound else { return nil }
-        let end = min(text.bytes.count, max(start, zones.operative.upperBound), start + 500)
-        return text.printed(start..<max(start, end))
+    /// What the operative articles do, for its subject: the first three that aren't routine (who sees to it, who publishes
+    /// it), 300 bytes each.
+    func operativeText() -> String {
+        let articles = ArticleReader(text: text)
+        var words: [String] = []
+        for line in text.lines where words.count < 3 && zones.operative.contains(line.range.lowerBound) {
+            guard let body = words.isEmpty ? first(on: line) : articles.body(at: line.range.lowerBound) else {
+                continue
+            }
+            if !words.isEmpty, isRoutine(body) { continue }
+            words.append(text.printed(body..<min(text.bytes.count, max(body, zones.operative.upperBound), body + 300)))
+        }
+        return words.joined(separator: " ")
     }
+
+    /// Whether the article only sees to it that the others are known and carried out.
+    private func isRoutine(_ body: Int) -> Bool { text.end(ofAny: Self.routines, at: body) != nil }
+
+    private static let routines: [Phrase] = [
+        "encargar", "encarguese", "encargase", "publicar", "publiquese", "notificar", "notifiquese", "remitir",
+        "comunicar", "comuniquese", "disponer la publicacion", "dispensar", "dispensese", "facultar", "facultese",
+        "transcribir", "hacer de conocimiento", "poner en conocimiento", "hacer conocer", "precisar", "deroguese toda",
+        "dejar sin efecto toda", "la presente", "el presente", "disponer que la", "disponer que el",
+    ]
 
     /// The first operative article's words, to the end of its first sentence.
     private func firstArticle() -> Range<Int>? {
-        let articles = ArticleReader(text: text)
         for (index, line) in text.lines.enumerated() where zones.operative.contains(line.range.lowerBound) {
-            guard let body = articles.bodyOfFirst(at: line.range.lowerBound) else { continue }
+            guard let body = first(on: line) else { continue }
             return sentence(from: pastCaption(body, line: index))
         }
         return nil
+    }
+
+    /// Where the words of the first article start on `line`; specks of a margin may stand before it: `xy, Artículo 1°.-`.
+    private func first(on line: Line) -> Int? {
+        let articles = ArticleReader(text: text)
+        if let body = articles.bodyOfFirst(at: line.range.lowerBound) { return body }
+        let start = line.range.lowerBound
+        let near = start..<min(line.range.upperBound, start + 14)
+        guard let name = near.first(where: { text.bytes[$0...].starts(with: "articulo".utf8) }), name > start else {
+            return nil
+        }
+        return articles.bodyOfFirst(at: name)
     }
 
     /// `Artículo 1.- Objeto` and an empty line: the words come below.

@@ -31,14 +31,21 @@ struct HeadingMatcher {
             guard
                 let (distance, length) = Approximation.prefix(of: squeezed.letters, like: name.letters, within: allowed)
             else { continue }
-            let end = squeezed.offsets[length - 1] + 1
+            let end = end(squeezed.offsets, length)
             let misread = distance + (text.bytes[offset..<end].contains(where: \.isDigit) ? 1 : 0)
             let cost = misread + max(0, squeezed.letters.count - length - 2)
-            guard misread > 0, cost < lowest else { continue }
+            guard cost < lowest else { continue }
             lowest = cost
-            best = Match(name: name, end: end, distance: misread)
+            best = Match(name: name, end: end, distance: max(1, misread))
         }
         return best
+    }
+
+    /// Behind the name's last letter, also where that is misread: `MUNICIPA1`, `CONCEJD`.
+    private func end(_ offsets: [Int], _ length: Int) -> Int {
+        let end = offsets[length - 1] + 1
+        guard length < offsets.count, offsets[length] == end else { return end }
+        return end + 1 == text.bytes.count || !text.bytes[end + 1].isWordByte ? end + 1 : end
     }
 
     private func end(of letters: [UInt8], at offset: Int, to limit: Int) -> Int? {
@@ -79,13 +86,21 @@ struct HeadingMatcher {
     private func letter(at index: Int, from start: Int) -> UInt8? {
         let byte = text.bytes[index]
         guard byte.isDigit else { return byte.isLetter ? byte : nil }
-        if index == start { return text.bytes[index + 1].isLetter ? Self.figures[byte] : nil }
+        if index == start { return isBeforeLetter(index) ? Self.figures[byte] : nil }
+        if text.bytes[index - 1].isBlank {
+            return isBeforeLetter(index) && isBeforeLetter(index + 1) ? Self.figures[byte] : nil
+        }
         guard text.bytes[index - 1].isLetter, text.bytes[index - 1] != ascii("n") else { return nil }
         return Self.figures[byte]
     }
 
+    private func isBeforeLetter(_ index: Int) -> Bool {
+        index + 1 < text.bytes.count && text.bytes[index + 1].isLetter
+    }
+
     private static let figures: [UInt8: UInt8] = [
         ascii("0"): ascii("o"), ascii("1"): ascii("i"), ascii("5"): ascii("s"), ascii("8"): ascii("b"),
+        ascii("4"): ascii("a"), ascii("3"): ascii("e"), ascii("6"): ascii("g"), ascii("7"): ascii("t"),
     ]
 
     private static let byLetter = LetterTable(HeadingTable.names) { $0.letters[0] }

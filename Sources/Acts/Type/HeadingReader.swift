@@ -20,10 +20,18 @@ struct HeadingReader {
         let candidates = lines.compactMap { candidate(at: $0, exact: true) }
         if let correction = correction(candidates) { return correction }
         let exact = best(candidates)
-        if let exact, exact.score >= 4 { return exact }
+        if let exact, exact.score >= 4, exact.name.use != .foreign || exact.line < 8 { return exact }
         let near = best(lines.prefix(60).compactMap { candidate(at: $0, exact: false) })
-        guard let near, near.score > exact?.score ?? 1.5 else { return exact }
+        guard let near, near.score > exact?.score ?? 1.5 || isQuoted(exact, below: near) else {
+            return exact ?? DamagedHeading(text: text).heading()
+        }
         return near
+    }
+
+    /// A law named on a line of its own, below a heading of ours that is misread, is cited there.
+    private func isQuoted(_ exact: Heading?, below near: Heading) -> Bool {
+        guard let exact else { return false }
+        return exact.name.use == .foreign && near.name.use != .foreign && near.line < exact.line && near.score > 2.5
     }
 
     /// A `FE DE ERRATAS` names the act it corrects below it; it says DICE and DEBE DECIR, and enacts nothing (Ley
@@ -57,8 +65,7 @@ struct HeadingReader {
         let line = text.lines[index]
         guard !line.isForeign, line.range.count <= (exact ? 400 : 90) else { return nil }
         guard let found = exact ? exactMatch(index) : approximateMatch(index) else { return nil }
-        let isMisread = !exact && text.bytes[found.start].isDigit
-        guard isMisread || text.isCapital(at: found.start), !continuesSentence(index) else { return nil }
+        guard isCapital(found.start), !continuesSentence(index) else { return nil }
         let isSplit = found.match.end > line.range.upperBound
         var heading = Heading(
             name: found.match.name,
@@ -69,6 +76,11 @@ struct HeadingReader {
         guard let score = score(&heading) else { return nil }
         heading.score = score - (found.start > line.range.lowerBound ? 0.5 : 0)
         return heading
+    }
+
+    /// A figure misread for the first letter counts by the letter behind it: `4CUERDO`.
+    private func isCapital(_ offset: Int) -> Bool {
+        text.isCapital(at: text.bytes[offset].isDigit ? offset + 1 : offset)
     }
 
     private typealias Found = (start: Int, match: HeadingMatcher.Match)
@@ -153,12 +165,31 @@ extension HeadingReader {
         guard offset < limit else { return nil }
         let bytes = text.bytes
         let offset = bytes[offset..<min(limit, offset + 3)].firstIndex { $0.isWordByte } ?? offset
-        let afterSign = NumberSign.endOfSign(in: bytes, at: offset, to: limit)
+        let afterSign =
+            NumberSign.endOfSign(in: bytes, at: offset, to: limit)
+            ?? NumberSign.endOfMisreadSign(in: bytes, at: offset, to: limit)
         let mark = bytes[offset...].prefix { !$0.isWordByte && !$0.isLineEnd }.endIndex
         let start = afterSign ?? mark
         let number = NumberScanner(bytes: bytes, limit: limit).number(at: start)
-        guard let number, afterSign != nil || number.range.lowerBound - offset < 6 else { return nil }
+        guard let number, number.value > 0, afterSign != nil || number.range.lowerBound - offset < 6 else {
+            return numberBehindSpecks(from: offset, to: limit)
+        }
         return number
+    }
+
+    /// A number with its year needs no sign that can be read: `RESOLUCIÓN DE ALCALDÍA M" 319-2019-MPX`.
+    private func numberBehindSpecks(from offset: Int, to limit: Int) -> ParsedNumber? {
+        let scanner = NumberScanner(bytes: text.bytes, limit: limit)
+        for start in offset..<min(limit, offset + 7) where start == 0 || !text.bytes[start - 1].isWordByte {
+            guard let number = scanner.number(at: start), number.range.lowerBound == start else { continue }
+            return number.year != nil || isAlone(number, to: limit) ? number : nil
+        }
+        return nil
+    }
+
+    /// `ORDENANZA N” vd 0 3 4`: figures of a stamp, apart, and nothing behind them.
+    private func isAlone(_ number: ParsedNumber, to limit: Int) -> Bool {
+        number.isRepaired && text.trimmed(number.range.upperBound..<limit).isEmpty
     }
 
     /// A number ends its line, but for a date, a title in capitals, or the misread sign of the line's end.

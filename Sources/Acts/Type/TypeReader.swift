@@ -62,11 +62,18 @@ struct TypeReader {
         let end = min(text.lines.count, zones.motives + 3)
         let start = min(end, max(0, (zones.heading?.line ?? 0) - 3))
         let closing = min(zones.closing, text.lines.count)..<min(text.lines.count, zones.closing + 25)
-        return Speaker.of(text, opening: start..<end, closing: closing)
+        return Speaker.of(text, opening: start..<end, closing: closing) ?? letterhead
     }
 }
 
 extension TypeReader {
+    /// Whose paper it is written on: `MUNICIPALIDAD ...  ALCALDÍA`.
+    private var letterhead: Speaker? {
+        let lines = text.lines.prefix(6).filter { $0.range.count < 50 && text.capitalShare($0.range) > 0.7 }
+        if lines.contains(where: { text.first("alcaldia", in: $0.range) != nil }) { return .mayor }
+        return lines.contains { text.first("gerencia municipal", in: $0.range) != nil } ? .manager : nil
+    }
+
     private func confidence(_ heading: Heading, _ type: ActType, _ jurisdiction: Jurisdiction) -> Double {
         var confidence = heading.number == nil ? 0.85 : 0.97
         confidence -= Double(heading.distance) * 0.04
@@ -89,10 +96,26 @@ extension TypeReader {
         if let contract = contract() { return (contract, nil) }
         guard jurisdiction != .regional, jurisdiction != .national, let enacting = zones.enacting,
             let type = type(of: enacting.verb)
-        else { return (Reading(.otro, confidence: 0.5), "otro") }
+        else { return ownWord(jurisdiction).map { ($0, nil) } ?? (Reading(.otro, confidence: 0.5), "otro") }
         let confidence = jurisdiction == .municipal ? 0.85 : 0.7
         return (Reading(type, confidence: confidence, evidence: text.evidence(enacting.range)), nil)
     }
+
+    /// The name the act gives itself where its first page is lost: `la presente Resolución`, above REGÍSTRESE.
+    private func ownWord(_ jurisdiction: Jurisdiction) -> Reading<ActType>? {
+        guard jurisdiction != .regional, jurisdiction != .national, zones.closing < text.lines.count else { return nil }
+        let words = 0..<text.lines[zones.closing].range.lowerBound
+        for (phrase, type) in Self.ownWords {
+            guard let found = text.first(phrase, in: words), let type = type ?? resolution() else { continue }
+            return Reading(type, confidence: 0.6, evidence: text.evidence(found))
+        }
+        return nil
+    }
+
+    private static let ownWords: [(Phrase, ActType?)] = [
+        ("la presente ordenanza", .ordenanza), ("el presente acuerdo", .acuerdoDeConcejo),
+        ("el presente decreto", .decretoDeAlcaldia), ("la presente resolucion", nil),
+    ]
 
     private func type(of verb: Enacting.Verb) -> ActType? {
         switch verb {

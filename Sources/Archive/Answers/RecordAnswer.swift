@@ -58,6 +58,9 @@ package struct RecordAnswer: Sendable {
             "number": .optional(record.number?.value.printed),
             "year": .optional(record.year?.value),
             "date": .optional(record.date?.value.iso),
+            // An act may print 31 de junio: it is kept, and marked.
+            "date_is_possible": record.date.map { .bool($0.value.isPossible) } ?? .null,
+            "dates": dates,
             "issuer": .optional(record.issuer?.value.name),
             "title": .optional(record.title?.value),
             "kind": .optional(record.kind),
@@ -79,6 +82,16 @@ package struct RecordAnswer: Sendable {
             fields["copies"] = .array(copies.map(Self.json))
         }
         return .object(fields)
+    }
+
+    /// The dates beside the act's own; all of them `null` where it tells none.
+    private var dates: JSONValue {
+        .object([
+            "session": .optional(record.session?.date?.iso),
+            "publication": .optional(record.otherDates?.publication?.value.iso),
+            "in_force": .optional(record.otherDates?.inForce?.value.iso),
+            "effect": .optional(record.otherDates?.effect?.value.iso),
+        ])
     }
 
     private var confidence: JSONValue {

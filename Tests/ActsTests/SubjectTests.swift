@@ -1,0 +1,43 @@
+import Acts
+import Testing
+
+@Suite struct SubjectTests {
+    /// Titles in the third person head an ordinance; those in the infinitive are its first article.
+    private func subjects(_ title: String) -> [String] {
+        let isArticle = title.split(separator: " ")[0].hasSuffix("r")
+        let text = """
+            \(isArticle ? "" : title)
+
+            ORDENANZA N° 12-2020-MDX
+
+            San Ejemplo, 3 de mayo de 2020
+
+            EL ALCALDE DE SAN EJEMPLO
+            CONSIDERANDO:
+            Que, corresponde al Concejo crear arbitrios y licencias;
+            ORDENA:
+            ARTÍCULO PRIMERO.- \(title).
+            ARTÍCULO SEGUNDO.- ENCARGAR a la Gerencia de Seguridad Ciudadana su cumplimiento.
+            REGÍSTRESE Y COMUNÍQUESE
+            """
+        return ActReader().read([PageText(number: 1, text: text)])[0].subjects.map(\.value.code)
+    }
+
+    @Test(arguments: SubjectTitles.all.indices)
+    func `the first subject is the one a careful person would put first`(_ index: Int) {
+        let (title, codes) = SubjectTitles.all[index]
+        let read = subjects(title)
+        #expect(read.first.map(codes.contains) ?? false, "\(title): \(read)")
+    }
+
+    @Test func `the office that carries an act out is no subject`() {
+        #expect(!subjects("APROBAR el rol de vacaciones del personal").contains { $0.hasPrefix("SEG") })
+    }
+
+    @Test func `what is taxed stands behind the tax`() {
+        #expect(
+            subjects("Exoneran del pago de arbitrios de limpieza pública a los pensionistas").first?.hasPrefix("TRI")
+                ?? false
+        )
+    }
+}
