@@ -38,7 +38,8 @@ extension SubjectTable {
         tecnica de los organos instructores; falta administrativa; sancion* de destitucion; suspension sin goce; \
         amonestacion; instaura* proceso administrativo disciplinario; comision de procesos administrativos; proceso* \
         administrativo* disciplinario*; procedimiento* administrativo* disciplinario*; destitucion; falta \
-        disciplinaria; medida disciplinaria; sancion disciplinaria; comision de procesos; secretaria tecnica
+        disciplinaria; medida disciplinaria; sancion disciplinaria; comision de procesos; secretaria tecnica; \
+        proceso disciplinario; procedimiento disciplinario; disciplinari*
         PER-09|Pensiones y cesantes|pension de cesantia; pension de viudez; pension de sobrevivencia; decreto ley \
         20530; cesante*; jubilad*; pension*; pensionista; viudez; sobreviviente*; orfandad; jubilacion
         PER-10|Capacitación SST y bienestar|plan de desarrollo de las personas; comite de seguridad y salud en el \
@@ -60,7 +61,8 @@ extension SubjectTable {
         la municipalidad; donacion dineraria; legado; aporte financiero; donacion de bienes a favor de la \
         municipalidad; acepta* la aceptacion; aceptar la donacion; recibe* en donacion; donacion efectuada; donacion \
         otorgada; donacion de la empresa; aporte voluntario; donacion de equipos; donacion de libros; donacion de \
-        vehiculo*; donacion de bienes; donacion realizada; donacion por parte
+        vehiculo*; donacion de bienes; donacion realizada; donacion por parte; recib* en donacion; recib* donacion; \
+        recibir donaciones
         CVD-03|Cooperación internacional y hermanamiento|cooperacion internacional; cooperacion tecnica; \
         hermanamiento; ciudades hermanas; carta de entendimiento; memorandum de entendimiento; cooperacion no \
         reembolsable; cooperacion tecnica internacional; agencia de cooperacion
@@ -78,10 +80,11 @@ extension SubjectTable {
         donacion de terreno*; donacion de inmueble*; donacion de predio*; donacion de lote*; donacion de un terreno; \
         donacion de un inmueble; otorg* en donacion; transferencia de inmueble*; transferencia de terreno*; \
         transferencia de predio*; permuta*; transferencia de bienes; donacion de bienes muebles; donacion de unidad \
-        vehicular; donacion de ambulancia
+        vehicular; donacion de ambulancia; donar; donan; dona
         BIE-03|Venta y arrendamiento|subasta publica; venta por subasta; compra venta de terreno; compraventa; \
         arrendamiento; merced conductiva; alquiler de; adjudicacion de lote*; adjudicacion directa de lote*; \
-        subasta*; venta de; arrienda*; alquiler; concesion de local
+        subasta*; arrienda*; alquiler; concesion de local; venta de terreno*; venta de inmueble*; venta de lote*; \
+        venta de predio*; venta de bienes; venta de vehiculo*; venta directa; venta de chatarra
         BIE-04|Alta y baja de bienes|altas, bajas; altas y bajas; alta de bien*; baja de bien*; baja y alta; alta y \
         baja; baja de vehiculo*; bienes muebles patrimoniales; disposicion final de bienes; chatarra; raee; \
         incorporacion al patrimonio; incorporacion al margesi; baja de bienes; alta de bienes; baja de bienes \
@@ -106,8 +109,8 @@ extension SubjectTable {
         reformulacion del expediente; estudio de preinversion; ficha tecnica
         OBR-02|Ejecución y modalidad|ejecucion de la obra; administracion directa; por contrata; ejecucion del \
         proyecto; inicio de obra; residente de obra; inspector de obra; supervisor de obra; paralizacion de obra; \
-        suspension de plazo; plan de trabajo; ejecucion de obra*; construccion de; paralizacion de la obra; reinicio \
-        de obra; obra por encargo; modalidad de ejecucion
+        suspension de plazo; plan de trabajo; ejecucion de obra*; paralizacion de la obra; reinicio de obra; obra \
+        por encargo; modalidad de ejecucion; construccion de la; construccion del
         OBR-03|Ampliación de plazo|ampliacion de plazo; solicitud de ampliacion de plazo; ampliacion* de plazo
         OBR-04|Adicionales y deductivos|adicional* de obra; prestacion* adicional*; deductivo*; mayores metrados; \
         partidas nuevas; ampliacion presupuestal; adicional de obra; prestacion adicional; adicional*; mayor gasto

@@ -51,7 +51,7 @@ extension SubjectTable {
         balance; transferencia* financiera*; transferencia de partidas; nivel funcional programatico; habilitacion \
         presupuestal; modificacion* presupuest*; creditos suplementarios; transferencia financiera; incorpora* * \
         mayores ingresos; notas * modificacion; habilitaci* presupuest*; desagregacion de recursos; credito \
-        presupuestario; anulaciones y creditos
+        presupuestario; anulaciones y creditos; transferencia de recursos; transferencia economica
         PRE-03|Presupuesto participativo|presupuesto participativo; agentes participantes; equipo tecnico del \
         presupuesto; comite de vigilancia; priorizacion de proyectos; presupuesto* participativo*
         PRE-04|Planes (PDLC PEI POI)|plan de desarrollo local concertado; plan de desarrollo concertado; plan de \

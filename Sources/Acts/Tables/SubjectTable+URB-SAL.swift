@@ -17,7 +17,8 @@ extension SubjectTable {
         edificacion; demolicion; retiro municipal; regularizacion de edificaciones; regularizacion de licencia*; \
         altura* de edificacion; edificaciones sostenibles; vivienda de interes social; cerco perimetrico; licencia \
         de edificacion; licencias de edificacion; edificacion*; construccion sin licencia; regularizacion de \
-        construcciones; finalizacion de obra; anteproyecto; azotea*
+        construcciones; finalizacion de obra; anteproyecto; azotea*; retiro* municipal*; edificaciones \
+        antirreglamentarias; antirreglamentari*
         URB-04|Catastro nomenclatura y numeración|constancia* de posesion; catastro; nomenclatura; numeracion; \
         numeracion predial; certificado de numeracion; denominacion de la calle; denominacion de parque; cambio de \
         nombre de la avenida; visacion de planos; certificado de posesion; catastral; denominacion de; codigo \
@@ -58,7 +59,7 @@ extension SubjectTable {
         reactivacion comercial; reactivacion economica; reapertura; certificado de compatibilidad; licencia de \
         funcionamiento; licencias de funcionamiento; licencia de apertura; autorizacion municipal de funcionamiento; \
         establecimientos comerciales; licencia* municipal*; declaracion jurada de funcionamiento; giro*; apertura de \
-        establecimiento*; compatibilidad; licencia provisional
+        establecimiento*; compatibilidad; licencia provisional; bodega*; funcionamiento de
         COM-02|Comercio ambulatorio|comercio en via publica; comercio ambulatorio; comerciantes ambulantes; \
         vendedores ambulantes; comercio en la via publica; comercio en espacios publicos; modulo* de venta; \
         emolienter*; canillita*; lustrabota*; quiosco*; food truck*; zona* rigida*; ambulator*; ambulante*; \
@@ -75,7 +76,8 @@ extension SubjectTable {
         peleas de gallos; rodeo
         COM-06|Bebidas alcohólicas y horarios|bebidas alcoholicas; expendio de licor; consumo de licor; ley seca; \
         horario* de funcionamiento; horario de atencion de los establecimientos; horario especial; bebida \
-        alcoholica; alcohol; licor*; horario de cierre; bar; bares; cantina*
+        alcoholica; alcohol; licor*; horario de cierre; bar; bares; cantina*; horario nocturno; horario extendido; \
+        nocturn*
         COM-07|MYPE empleo y turismo económico|micro y pequena empresa; mype*; desarrollo economico local; promocion \
         del empleo; bolsa de trabajo; emprende*; procompite; artesan*; competitividad; inversion privada; cadena \
         productiva; feria laboral; micro empresa*; microempresa*; emprendimiento*; emprendedor*; productor*; \
