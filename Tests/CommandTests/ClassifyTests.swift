@@ -65,7 +65,8 @@ struct ClassifyTests {
     private func expectFields(of record: JSON) {
         let fields: Set = [
             "format_version", "path", "act", "pages", "code", "type", "number", "year", "date", "issuer", "title",
-            "kind", "subjects", "session", "dates", "date_is_possible", "cites", "confidence", "evidence",
+            "kind", "subjects", "session", "dates", "date_is_possible", "issuer_ubigeo", "cites", "confidence",
+            "evidence",
             "text_quality", "extraction",
         ]
         #expect(record.keys.isSuperset(of: fields), "missing: \(fields.subtracting(record.keys))")
