@@ -36,7 +36,7 @@ format:
 	swift format --in-place --parallel --recursive $(SWIFT_FILES)
 
 eval: build
-	@scripts/eval
+	@scripts/eval $(ARGS)
 
 bench: build
 	@scripts/install-packages bench

@@ -83,6 +83,12 @@ let package = Package(
             path: "Benchmarks/SearchBenchmark",
             swiftSettings: strict
         ),
+        .executableTarget(
+            name: "ReadingBenchmark",
+            dependencies: ["Acts"],
+            path: "Benchmarks/ReadingBenchmark",
+            swiftSettings: strict
+        ),
 
         .testTarget(name: "AnalysisTests", dependencies: ["Analysis"], swiftSettings: strict),
         .testTarget(name: "XapianTests", dependencies: ["Xapian"], swiftSettings: strict),

@@ -35,11 +35,12 @@ package struct FoldedText: Sendable {
     package init(utf8: borrowing Span<UInt8>) {
         bytes.reserveCapacity(utf8.count)
         origins.reserveCapacity(utf8.count + 1)
+        let ascii = Folding.ascii
         var index = 0
         while index < utf8.count {
             let byte = utf8[index]
             if byte < 0x80 {
-                append(Folding.ascii[Int(byte)], from: index)
+                append(ascii[Int(byte)], from: index)
                 index += 1
             } else {
                 let (scalar, length) = Folding.scalar(in: utf8, at: index)

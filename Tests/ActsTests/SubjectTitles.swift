@@ -1,7 +1,9 @@
 /// Invented titles as gazettes and articles word them, each with the parts that a careful person would put first.
 enum SubjectTitles {
     /// A title and the codes that are right.
-    static let all: [(title: String, codes: [String])] = (first + "\n" + second).split(separator: "\n").map { row in
+    static let all: [(title: String, codes: [String])] = [first, second, third].joined(separator: "\n").split(
+        separator: "\n"
+    ).map { row in
         let cells = row.split(separator: "|")
         return (String(cells[1]), cells[0].split(separator: " ").map { String($0) })
     }

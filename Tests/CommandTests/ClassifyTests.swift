@@ -65,8 +65,8 @@ struct ClassifyTests {
     private func expectFields(of record: JSON) {
         let fields: Set = [
             "format_version", "path", "act", "pages", "code", "type", "number", "year", "date", "issuer", "title",
-            "kind", "subjects", "extent", "session", "minutes", "cites", "confidence", "evidence", "text_quality",
-            "extraction",
+            "kind", "subjects", "extent", "session", "minutes", "dates", "date_is_possible", "issuer_ubigeo", "cites",
+            "confidence", "evidence", "text_quality", "extraction",
         ]
         #expect(record.keys.isSuperset(of: fields), "missing: \(fields.subtracting(record.keys))")
         let confidence: Set = ["type", "number", "date", "subjects"]

@@ -14,10 +14,13 @@ struct OtherDatesReader {
         "lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo",
     ]
 
+    /// What such a line starts with: a weekday, `El Peruano`, `Normas legales`, a page's number.
+    private static let starts = Array("lmjvsden0123456789".utf8)
+
     /// The date in the gazette's head or foot: `El Peruano / Viernes 11 de enero de 2019`.
     private func publication() -> Reading<ActDate>? {
-        for line in text.lines where line.range.count < 90 && text.first("el peruano", in: line.range) != nil {
-            guard text.contains(Self.weekdays, in: line.range),
+        for line in text.lines where line.range.count < 90 && Self.starts.contains(text.bytes[line.range.lowerBound]) {
+            guard text.first("el peruano", in: line.range) != nil, text.contains(Self.weekdays, in: line.range),
                 let found = DateScanner(text).dates(in: line.range).first
             else { continue }
             return Reading(found.date, confidence: 0.9, evidence: text.evidence(found.range))
@@ -37,22 +40,24 @@ struct OtherDatesReader {
             "entra en vigencia", "entrara en vigencia", "entran en vigencia", "entrara en vigor", "entra en vigor",
             "rige a partir", "regira a partir", "regira desde", "vigencia a partir", "vigente a partir",
         ]
-        for verb in verbs {
-            guard let words = text.first(verb, in: operative) else { continue }
-            if let found = date(within: 50, of: words) {
-                return Reading(
-                    found.date,
-                    confidence: 0.85,
-                    evidence: text.evidence(words.lowerBound..<found.range.upperBound)
-                )
-            }
-            let after = words.upperBound..<min(text.bytes.count, words.upperBound + 80)
-            guard text.contains(["dia siguiente de su publicacion", "dia siguiente de la publicacion"], in: after),
-                let next = publication?.value.next
-            else { continue }
-            return Reading(next, confidence: 0.8, evidence: text.evidence(words))
+        var rest = operative
+        while let words = text.first(ofAny: verbs, in: rest) {
+            if let date = inForce(words, publication) { return date }
+            rest = words.upperBound..<rest.upperBound
         }
         return nil
+    }
+
+    private func inForce(_ words: Range<Int>, _ publication: Reading<ActDate>?) -> Reading<ActDate>? {
+        if let found = date(within: 50, of: words) {
+            let whole = words.lowerBound..<max(words.upperBound, found.range.upperBound)
+            return Reading(found.date, confidence: 0.85, evidence: text.evidence(whole))
+        }
+        let after = words.upperBound..<min(text.bytes.count, words.upperBound + 80)
+        guard text.contains(["dia siguiente de su publicacion", "dia siguiente de la publicacion"], in: after) else {
+            return nil
+        }
+        return publication?.value.next.map { Reading($0, confidence: 0.8, evidence: text.evidence(words)) }
     }
 
     /// The operative part and the final provisions, which stand before the closing words.

@@ -41,12 +41,31 @@ extension ActText {
 
     /// Where the first of any of `phrases` stands in `range`.
     func first(ofAny phrases: [Phrase], in range: Range<Int>) -> Range<Int>? {
-        phrases.compactMap { first($0, in: range) }.min { $0.lowerBound < $1.lowerBound }
+        let leads = Leads(phrases)
+        for index in range where leads.contains(bytes[index]) && (index == 0 || !bytes[index - 1].isLetter) {
+            for phrase in phrases where phrase.bytes.first == bytes[index] {
+                if let end = end(of: phrase, at: index), end <= range.upperBound { return index..<end }
+            }
+        }
+        return nil
     }
 
     /// Whether any of `phrases` stands in `range`.
-    func contains(_ phrases: [Phrase], in range: Range<Int>) -> Bool {
-        phrases.contains { first($0, in: range) != nil }
+    func contains(_ phrases: [Phrase], in range: Range<Int>) -> Bool { first(ofAny: phrases, in: range) != nil }
+
+    /// The bytes that phrases start with: one look for many phrases.
+    private struct Leads {
+        private var bits: (UInt64, UInt64) = (0, 0)
+
+        init(_ phrases: [Phrase]) {
+            for lead in phrases.compactMap(\.bytes.first) where lead < 128 {
+                if lead < 64 { bits.0 |= 1 << UInt64(lead) } else { bits.1 |= 1 << UInt64(lead - 64) }
+            }
+        }
+
+        func contains(_ byte: UInt8) -> Bool {
+            byte < 64 ? bits.0 >> UInt64(byte) & 1 == 1 : byte < 128 && bits.1 >> UInt64(byte - 64) & 1 == 1
+        }
     }
 
     /// `range` without blanks and punctuation marks at its ends.

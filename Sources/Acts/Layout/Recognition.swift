@@ -6,8 +6,13 @@ enum Recognition {
     /// word is a c (`AL(ALDÍA`).
     static func undo(_ bytes: inout [UInt8]) {
         for index in bytes.indices {
-            if bytes[index] == ascii("|") { bytes[index] = stroke(bytes, index) }
-            if bytes[index] == ascii("("), isWithinWord(bytes, index) { bytes[index] = ascii("c") }
+            let byte = bytes[index]
+            guard byte == ascii("|") || byte == ascii("(") else { continue }
+            if byte == ascii("|") {
+                bytes[index] = stroke(bytes, index)
+            } else if isWithinWord(bytes, index) {
+                bytes[index] = ascii("c")
+            }
         }
     }
 

@@ -35,7 +35,8 @@ struct ReferenceScanner {
 
     private func references(at index: Int, to limit: Int) -> [FoundReference] {
         if let code = CodeScanner(bytes: bytes).reference(at: index, to: limit) { return [code] }
-        for name in ReferenceNames.byLetter[bytes[index]] {
+        guard let second = secondLetter(after: index, to: limit) else { return [] }
+        for name in ReferenceNames.byLetter[bytes[index]] where name.letters[1] == second {
             guard let end = end(of: name, at: index, to: limit) else { continue }
             guard let number = number(after: end, of: name, to: limit), isMeant(name, number, at: index) else {
                 if name.isAbbreviation { continue }
@@ -44,6 +45,11 @@ struct ReferenceScanner {
             return list(name, first: number, from: index, to: limit)
         }
         return []
+    }
+
+    /// The letter that a name's second must be: one look for all the names of a letter.
+    private func secondLetter(after index: Int, to limit: Int) -> UInt8? {
+        bytes[(index + 1)..<limit].prefix(4).first { !$0.isBlank && !$0.isLineEnd && $0 != ascii(".") }
     }
 
     private func isMeant(_ name: ReferenceNames.Name, _ number: ParsedNumber, at index: Int) -> Bool {

@@ -32,6 +32,7 @@ struct SubjectRule: Sendable {
     /// The rules, in the order in which they are asked: the event of a journey, or the matter of a ratified ordinance
     /// or of an agreement, is only the second subject.
     static let all: [SubjectRule] = [
+        SubjectRule("CON-05", ["design*", "encarg*"], mentions: ["despacho"], within: 16),
         SubjectRule("VIA-01", journeys, mentions: abroad),
         SubjectRule("VIA-02", journeys),
         SubjectRule(
@@ -76,7 +77,10 @@ struct SubjectRule: Sendable {
         ),
     ]
 
-    private static let journeys = ["autoriz* viaje", "autoriz* el viaje", "apr* viaje", "apr* el viaje"]
+    private static let journeys = [
+        "autoriz* viaje", "autoriz* el viaje", "apr* viaje", "apr* el viaje", "autoriz* * * viajar",
+        "autoriz* * * * viajar", "autoriz* * * * * viajar",
+    ]
 
     /// Words that say a journey leaves the country.
     private static let abroad = """

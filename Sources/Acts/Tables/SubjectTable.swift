@@ -54,7 +54,7 @@ enum SubjectTable {
         }
     }
 
-    private static let allRows = [rows1, rows2, rows3]
+    private static let allRows = [rows1, rows2, rows3, rows4]
 
     private static let table: Table = {
         var table = Table()

@@ -62,6 +62,7 @@ package struct RecordAnswer: Sendable {
             "date_is_possible": record.date.map { .bool($0.value.isPossible) } ?? .null,
             "dates": dates,
             "issuer": .optional(record.issuer?.value.name),
+            "issuer_ubigeo": .optional(record.issuer?.value.ubigeo),
             "title": .optional(record.title?.value),
             "kind": .optional(record.kind),
             "subjects": .array(record.subjects.map { Self.json($0.value) }),
