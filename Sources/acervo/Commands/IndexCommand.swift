@@ -81,8 +81,13 @@ struct IndexCommand: ParsableCommand {
 
 /// The reading of documents, by children of this very program.
 enum Extraction {
-    static func pool(jobs: Int) -> ExtractionPool {
-        ExtractionPool(executable: Environment.executable, arguments: [ChildArguments.name], size: jobs)
+    static func pool(jobs: Int, passwords: [String] = []) -> ExtractionPool {
+        ExtractionPool(
+            executable: Environment.executable,
+            arguments: [ChildArguments.name],
+            size: jobs,
+            passwords: passwords
+        )
     }
 
     static func make(jobs: Int) -> ActExtraction {
