@@ -31,16 +31,18 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CXapian", pkgConfig: "xapian-core", providers: [.apt(["libxapian-dev"])]),
         .systemLibrary(name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
+        .systemLibrary(name: "CTesseract", pkgConfig: "tesseract", providers: [.apt(["libtesseract-dev"])]),
         .systemLibrary(name: "CLinux"),
         .systemLibrary(name: "CProcess"),
         .target(name: "CXapianShim", dependencies: ["CXapian"]),
         .target(name: "Xapian", dependencies: ["CXapianShim"], swiftSettings: strict),
         .target(name: "Poppler", dependencies: ["CPoppler"], swiftSettings: strict),
+        .target(name: "Tesseract", dependencies: ["CTesseract"], swiftSettings: strict),
         .target(name: "Analysis", swiftSettings: strict),
         .target(name: "Acts", dependencies: ["Analysis"], swiftSettings: strict),
         .target(
             name: "Documents",
-            dependencies: ["CProcess", "Poppler", .product(name: "Crypto", package: "swift-crypto")],
+            dependencies: ["CProcess", "Poppler", "Tesseract", .product(name: "Crypto", package: "swift-crypto")],
             swiftSettings: strict
         ),
         .target(
@@ -89,6 +91,12 @@ let package = Package(
             path: "Benchmarks/ReadingBenchmark",
             swiftSettings: strict
         ),
+        .executableTarget(
+            name: "RecognitionBenchmark",
+            dependencies: ["Documents"],
+            path: "Benchmarks/RecognitionBenchmark",
+            swiftSettings: strict
+        ),
 
         .testTarget(name: "AnalysisTests", dependencies: ["Analysis"], swiftSettings: strict),
         .testTarget(name: "XapianTests", dependencies: ["Xapian"], swiftSettings: strict),
@@ -99,6 +107,7 @@ let package = Package(
         ),
         .testTarget(name: "ActsTests", dependencies: ["Acts", "Analysis"], swiftSettings: strict),
         .testTarget(name: "PopplerTests", dependencies: ["Poppler"], swiftSettings: strict),
+        .testTarget(name: "TesseractTests", dependencies: ["Poppler", "Tesseract"], swiftSettings: strict),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "acervo"], swiftSettings: strict),
         .testTarget(
             name: "WebTests",

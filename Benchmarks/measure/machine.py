@@ -31,6 +31,13 @@ def load():
 
 def versions(binary):
     """The programs' versions, a line each."""
-    packages = ["libxapian30", "xapian-omega", "recollcmd", "libpoppler-glib8", "poppler-utils"]
+    packages = [
+        "libxapian30", "xapian-omega", "recollcmd", "libpoppler-glib8", "poppler-utils", "libtesseract5", "ocrmypdf",
+    ]
     debian = output(["dpkg-query", "--show", "--showformat", "${Package} ${Version}, ", *packages])
     return [output([str(binary), "--version"]), debian.rstrip(", ")]
+
+
+def package_flags(package):
+    """What a compiler wants to hear of a library."""
+    return output(["pkg-config", "--cflags", "--libs", package]).split()

@@ -20,22 +20,42 @@ public struct PDFDocument: ~Copyable {
 
     /// Opens the PDF that `bytes` holds, which are copied.
     ///
-    /// It takes no password: given a wrong one, `poppler_document_new_from_bytes` of Poppler 22.12
-    /// reads memory that it has freed.
-    ///
     /// - Throws: ``PDFError`` with the code `encrypted` where it needs a password.
     public init(bytes: [UInt8]) throws(PDFError) {
         try self.init(data: g_bytes_new(bytes, gsize(bytes.count)))
     }
 
-    /// Opens the PDF in `memory`, which `malloc` made, without copying it.
+    /// Opens the PDF in `memory`, which `malloc` made, without copying it, with the first of `passwords` that fits
+    /// where it needs one.
     ///
     /// The document owns `memory` from here on and frees it, also where opening fails.
     ///
-    /// - Throws: ``PDFError`` with the code `encrypted` where it needs a password.
-    public init(takingOver memory: UnsafeMutableRawBufferPointer) throws(PDFError) {
+    /// - Throws: ``PDFError`` with the code `encrypted` where none fits.
+    public init(takingOver memory: UnsafeMutableRawBufferPointer, passwords: [String] = []) throws(PDFError) {
         let start = memory.baseAddress
-        try self.init(data: g_bytes_new_with_free_func(start, gsize(memory.count), { free($0) }, start))
+        let data = g_bytes_new_with_free_func(start, gsize(memory.count), { free($0) }, start)
+        defer { g_bytes_unref(data) }
+        var error: UnsafeMutablePointer<GError>?
+        var handle = poppler_document_new_from_bytes(data, nil, &error)
+        for password in passwords where handle == nil {
+            guard let refusal = error, PDFError.isEncrypted(refusal) else { break }
+            g_clear_error(&error)
+            handle = Self.open(data, password, &error)
+        }
+        try self.init(handle, error)
+    }
+
+    /// Opens what `password` may fit.
+    ///
+    /// A stream, since `poppler_document_new_from_bytes` of Poppler 22.12 reads where nothing is once a password is wrong.
+    private static func open(
+        _ data: OpaquePointer?,
+        _ password: String,
+        _ error: inout UnsafeMutablePointer<GError>?
+    ) -> OpaquePointer? {
+        let stream = g_memory_input_stream_new_from_bytes(data)
+        defer { g_object_unref(stream) }
+        return poppler_document_new_from_stream(stream, goffset(g_bytes_get_size(data)), password, nil, &error)
     }
 
     /// Opens the PDF at `path`.

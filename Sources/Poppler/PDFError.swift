@@ -40,6 +40,9 @@ extension PDFError {
         self.message = error.pointee.message.map { String(cString: $0) } ?? ""
     }
 
+    /// Whether `error` says that a password is wanted.
+    static func isEncrypted(_ error: UnsafeMutablePointer<GError>) -> Bool { Code(error.pointee) == .encrypted }
+
     /// What cairo's `status` means; `nil` where it means that all went well.
     init?(_ status: cairo_status_t) {
         guard status != CAIRO_STATUS_SUCCESS else { return nil }

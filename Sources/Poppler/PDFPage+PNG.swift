@@ -23,7 +23,12 @@ extension PDFPage {
         return try Self.png(of: surface)
     }
 
-    private func draw(on surface: OpaquePointer?, _ canvas: Canvas, marking boxes: [PDFRectangle]) throws(PDFError) {
+    /// Draws the page on white, and `boxes` over it.
+    func draw(
+        on surface: OpaquePointer?,
+        _ canvas: Canvas,
+        marking boxes: [PDFRectangle] = []
+    ) throws(PDFError) {
         let context = cairo_create(surface)
         defer { cairo_destroy(context) }
         cairo_set_source_rgb(context, 1, 1, 1)

@@ -39,7 +39,9 @@ struct Acervo: AsyncParsableCommand {
 
     static func main() async {
         // A child that reads PDFs: nothing of the command is wanted, least of all its start-up time.
-        if CommandLine.arguments.dropFirst().first == ChildArguments.name { ExtractionChild.run() }
+        if CommandLine.arguments.dropFirst().first == ChildArguments.name {
+            ExtractionChild.run(Array(CommandLine.arguments.dropFirst(2)))
+        }
         if HelpRequest.answer(CommandLine.arguments) { return }
         do {
             var command = try parseAsRoot()

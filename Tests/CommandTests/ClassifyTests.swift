@@ -46,6 +46,34 @@ struct ClassifyTests {
         #expect(lines[1]["type"].string == "acuerdo-de-concejo")
     }
 
+    @Test func `a scan is recognised, unless nobody wants that`() throws {
+        let path = "acuerdos/1993/AC 008-93.pdf"
+        let record = try #require(try classify(path).jsonLines().first)
+        #expect(record["extraction"].string == "ocr")
+        #expect(record["type"].string == "acuerdo-de-concejo")
+        let unread = try #require(try classify(path, "--ocr", "never").jsonLines().first)
+        #expect(unread["extraction"].string == "none")
+        #expect(unread["number"].isNull)
+    }
+
+    @Test func `a file of passwords opens what is encrypted`() throws {
+        let archive = try TemporaryArchive([:])
+        try "otra\nsecretaria\n".write(toFile: archive.path("claves"), atomically: true, encoding: .utf8)
+        let path = "resoluciones/gerencia/2019/RGM 114-2019 reservado.pdf"
+        let outcome = try classify(path, "--password-file", archive.path("claves"))
+        #expect(outcome.status == 0)
+        #expect(try outcome.jsonLines().first?["extraction"].string == "text-layer")
+        #expect(try classify(path, "--password-file", archive.path("nada")).status == 2)
+    }
+
+    @Test func `records come in the order of the files, however many are read at a time`() throws {
+        let files = [
+            "acuerdos/1993/AC 008-93.pdf", "acuerdos/2007/A.C. 004-07.txt", "ordenanzas/2013/ORD_163_RASA.pdf",
+        ]
+        let outcome = try Acervo.run(["classify", "--format", "jsonl", "--jobs", "3"] + files, in: ProjectCorpus.path)
+        #expect(try outcome.jsonLines().compactMap(\.["path"].string) == files)
+    }
+
     @Test func `classifying makes no archive`() throws {
         let archive = try TemporaryArchive(["apunte": "un apunte suelto"])
         #expect(try archive.run("clasificar", "corpus/apunte.txt").status == 0)

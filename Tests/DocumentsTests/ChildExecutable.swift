@@ -11,8 +11,18 @@ enum ChildExecutable {
     }()
 
     /// A pool of real children.
-    static func pool(size: Int = 1, limits: ExtractionLimits = ExtractionLimits()) -> ExtractionPool {
-        ExtractionPool(executable: path, arguments: ["extraction-child"], size: size, limits: limits)
+    static func pool(
+        size: Int = 1,
+        limits: ExtractionLimits = ExtractionLimits(),
+        passwords: [String] = []
+    ) -> ExtractionPool {
+        ExtractionPool(
+            executable: path,
+            arguments: ["extraction-child"],
+            size: size,
+            limits: limits,
+            passwords: passwords
+        )
     }
 
     /// A pool whose children are a shell that runs `script`; in it, `$0` is the path of the real program.

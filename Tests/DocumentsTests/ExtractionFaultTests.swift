@@ -7,29 +7,7 @@ import Testing
 struct ExtractionFaultTests {
     private let act = MinimalPDF.bytes(pages: [MinimalPDF.content([(x: 60, y: 700, text: "Acuerdo")])])
 
-    /// Ten forms, each of which shows the next one ten times, a step further each time: no end of
-    /// letters all over the page, in a few kilobytes.
-    private var endless: [UInt8] {
-        var objects = [
-            "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 5 0 R "
-                + "/Resources << /XObject << /X 6 0 R >> >> >>",
-            "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>", "<< /Length 5 >>\nstream\n/X Do\nendstream",
-        ]
-        for level in 0..<10 {
-            let lines = String(repeating: "(\(String(repeating: "x", count: 80))) Tj 0 12 Td\n", count: 40)
-            let step = 50 / Double([1, 10, 100, 1000, 10000][level / 2])
-            let move = level.isMultiple(of: 2) ? "\(step) 0" : "0 \(step)"
-            let content =
-                level < 9
-                ? String(repeating: "1 0 0 1 \(move) cm /X Do\n", count: 10) : "BT /F 12 Tf 20 20 Td \(lines) ET"
-            objects.append(
-                "<< /Type /XObject /Subtype /Form /BBox [0 0 595 842] /Length \(content.utf8.count) /Resources "
-                    + "<< /Font << /F 4 0 R >> /XObject << /X \(7 + level) 0 R >> >> >>\nstream\n\(content)\nendstream"
-            )
-        }
-        return MinimalPDF.file(objects)
-    }
+    private let endless = EndlessPDF.bytes(pages: [EndlessPDF.endless])
 
     @Test func `a PDF that takes for ever is ended by the clock, and the next one is read`() {
         var limits = ExtractionLimits()

@@ -3,6 +3,17 @@ import Poppler
 import Testing
 
 struct PDFDocumentTests {
+    /// A PDF that no password opens: what it keeps of the right one is zeros.
+    private let encrypted = MinimalPDF.bytes(
+        pages: [""],
+        trailer: """
+            /Encrypt << /Filter /Standard /V 1 /R 2 /P -4
+            /O <28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A>
+            /U <0000000000000000000000000000000000000000000000000000000000000000> >>
+            /ID [<00112233445566778899AABBCCDDEEFF> <00112233445566778899AABBCCDDEEFF>]
+            """
+    )
+
     @Test func `bytes that are no PDF are damaged`() {
         let error = #expect(throws: PDFError.self) { _ = try PDFDocument(bytes: Array("no PDF".utf8)) }
         #expect(error?.code == .damaged)
@@ -19,13 +30,7 @@ struct PDFDocumentTests {
     }
 
     @Test func `a PDF that asks for a password is encrypted`() throws {
-        let encryption = """
-            /Encrypt << /Filter /Standard /V 1 /R 2 /P -4
-            /O <28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A>
-            /U <0000000000000000000000000000000000000000000000000000000000000000> >>
-            /ID [<00112233445566778899AABBCCDDEEFF> <00112233445566778899AABBCCDDEEFF>]
-            """
-        let bytes = MinimalPDF.bytes(pages: [""], trailer: encryption)
+        let bytes = encrypted
         let error = #expect(throws: PDFError.self) { _ = try PDFDocument(bytes: bytes) }
         #expect(error?.code == .encrypted)
 
@@ -34,6 +39,15 @@ struct PDFDocumentTests {
         defer { try? FileManager.default.removeItem(atPath: path) }
         let second = #expect(throws: PDFError.self) { _ = try PDFDocument(path: path, password: "otra") }
         #expect(second?.code == .encrypted)
+    }
+
+    @Test func `wrong passwords, in whatever letters, leave a PDF in memory encrypted`() {
+        let owned = UnsafeMutableRawBufferPointer(start: malloc(encrypted.count), count: encrypted.count)
+        owned.copyBytes(from: encrypted)
+        let error = #expect(throws: PDFError.self) {
+            _ = try PDFDocument(takingOver: owned, passwords: ["otra", "señal", "密码", ""])
+        }
+        #expect(error?.code == .encrypted)
     }
 
     @Test func `pages are counted, and there is none beyond the last`() throws {

@@ -5,7 +5,6 @@ import time
 import zlib
 
 import numpy as np
-import pypdfium2
 from PIL import Image, ImageFilter
 
 FIXED_TIME = time.gmtime(0)
@@ -59,6 +58,8 @@ def spoil(image, random, values):
 
 def scan(pdf, options, name):
     """The PDF as a scanned one."""
+    import pypdfium2  # here alone: what spoils images needs no PDFs, and Debian has no such package
+
     values = settings(options, name)
     random = np.random.default_rng(values["seed"])
     pages = []

@@ -68,6 +68,8 @@ private struct RecognitionChange {
             try use(page)
         case .known:
             try use(page)
+        case .postponed:
+            break
         case .failed(let failure):
             try database.cachedStatement(
                 sql: "UPDATE page SET failure = ?, failure_es = ?, failure_en = ? WHERE document_id = ? AND number = ?"

@@ -3,6 +3,8 @@ import Documents
 /// A page that was recognised, or was known, or could not be recognised: as it goes into the catalogue.
 struct RecognisedPage: Sendable {
     var documentID: Int64
+    /// The document's path, as the catalogue keeps it.
+    var path: String
     /// Counted from 1.
     var number: Int
     /// The hash of its image.
@@ -14,6 +16,8 @@ struct RecognisedPage: Sendable {
         /// The catalogue has what was recognised on a page with the same image.
         case known
         case failed(FailureNote)
+        /// It could not be tried: it goes on waiting.
+        case postponed(FailureNote)
     }
 }
 

@@ -126,6 +126,7 @@ extension PageExtraction {
         switch self {
         case .textLayer: "text-layer"
         case .plainText: "plain-text"
+        case .recognised: "ocr"
         case .none, .unreadable: "none"
         }
     }

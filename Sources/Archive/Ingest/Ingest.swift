@@ -1,4 +1,5 @@
 package import Acts
+package import Documents
 import Foundation
 
 /// Brings catalogue and index up to date with the files under some folders.
@@ -13,7 +14,9 @@ package struct Ingest: Sendable {
     /// Whose archive it is.
     package var profile = ArchiveProfile()
     /// Which pages are recognised.
-    package var recognition = RecognitionMode.auto
+    package var recognition = RecognitionPolicy.auto
+    /// Whether there are passwords to try: then PDFs that asked for one are tried again.
+    package var hasPasswords = false
     /// Whether only the plan is made.
     package var isDryRun: Bool
     /// Asked now and then: whether to end at the next commit.
@@ -58,7 +61,7 @@ package struct Ingest: Sendable {
     /// Found by reading only: SQLite writes to a database that is opened for writing.
     private func isUpToDate(_ walk: FileWalk, _ summary: inout IngestSummary) throws -> Bool {
         guard let catalogue = Catalogue(ifCurrent: folder) else { return false }
-        let plan = IngestPlan(walk, known: try catalogue.knownFiles())
+        let plan = try plan(walk, catalogue)
         guard plan.isEmpty, try catalogue.state("reader") == rules,
             try !catalogue.hasStaleDocuments(), try !catalogue.hasUncomparedActs(), try pending(catalogue).isEmpty,
             case .nothing = try Follower(folder: folder, catalogue: catalogue, jobs: jobs).work()
@@ -71,14 +74,18 @@ package struct Ingest: Sendable {
     /// What records hang on beside the text.
     var rules: String { ActExtraction.rules(of: profile) }
 
+    private func plan(_ walk: FileWalk, _ catalogue: Catalogue) throws -> IngestPlan {
+        IngestPlan(walk, known: try catalogue.knownFiles(), hasPasswords: hasPasswords)
+    }
+
     private func pending(_ catalogue: Catalogue) throws -> [PendingDocument] {
         recognition == .never ? [] : try catalogue.pendingRecognition(all: recognition == .force)
     }
 
     private func dryRun(_ walk: FileWalk) throws -> IngestSummary {
         let hasCatalogue = FileManager.default.fileExists(atPath: folder.catalogue)
-        let known = hasCatalogue ? try Catalogue(reading: folder).knownFiles() : []
-        let plan = IngestPlan(walk, known: known)
+        let plan =
+            try hasCatalogue ? plan(walk, Catalogue(reading: folder)) : IngestPlan(walk, known: [], hasPasswords: false)
         var summary = IngestSummary(walk)
         summary.take(plan)
         summary.added = plan.toRead.count - plan.knownPaths.count
@@ -93,7 +100,7 @@ package struct Ingest: Sendable {
         _ progress: @escaping (IngestProgress) -> Void
     ) throws {
         let catalogue = try Catalogue(writing: folder)
-        let plan = IngestPlan(walk, known: try catalogue.knownFiles())
+        let plan = try plan(walk, catalogue)
         summary.take(plan)
         var run = IngestRun(ingest: self, catalogue: catalogue, extraction: extraction, progress: progress)
         try run.read(plan, &summary)

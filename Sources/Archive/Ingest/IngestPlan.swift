@@ -13,11 +13,14 @@ struct IngestPlan {
     /// Files that are as they were, and still can't be read.
     var stillFailed: [IngestFailure] = []
 
+    private let hasPasswords: Bool
+
     /// Reasons that another try may not meet again.
     private static let passing: Set<String> = ["unreadable", "timed-out", "crashed", "out-of-memory", "cancelled"]
 
     /// Compares what was found with what is `known`; both are in the order of their paths' bytes.
-    init(_ walk: FileWalk, known: [KnownFile]) {
+    init(_ walk: FileWalk, known: [KnownFile], hasPasswords: Bool) {
+        self.hasPasswords = hasPasswords
         var missing: [String] = []
         var next = known[...]
         for entry in walk.entries {
@@ -37,13 +40,18 @@ struct IngestPlan {
     }
 
     private mutating func take(_ entry: FileWalk.Entry, old: KnownFile?) {
-        if let old, entry.stamp.isUnchanged(since: old.stamp), !Self.passing.contains(old.failure?.code ?? "") {
+        if let old, entry.stamp.isUnchanged(since: old.stamp), !mayPass(old.failure) {
             unchanged += 1
             if let failure = old.failure { stillFailed.append(IngestFailure(path: entry.stamp.path, failure)) }
         } else {
             toRead.append(entry)
             if old != nil { knownPaths.insert(Array(entry.stamp.path.utf8)) }
         }
+    }
+
+    private func mayPass(_ failure: FailureNote?) -> Bool {
+        guard let failure else { return false }
+        return Self.passing.contains(failure.code) || hasPasswords && failure.code == "encrypted"
     }
 
     var isEmpty: Bool { toRead.isEmpty && gone.isEmpty }

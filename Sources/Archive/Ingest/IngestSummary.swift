@@ -47,12 +47,19 @@ package struct IngestSummary: Sendable {
         }
     }
 
+    /// Said once a reason: where no page can be recognised, one sentence says it.
+    private mutating func postpone(_ path: String, _ reason: FailureNote) {
+        guard !failed.contains(where: { $0.code == reason.code }) else { return }
+        failed.append(IngestFailure(path: path, reason))
+    }
+
     mutating func take(_ recognised: [RecognisedPage]) {
         for page in recognised {
             switch page.outcome {
             case .recognised: recognisedPages += 1
             case .failed: unrecognisedPages += 1
             case .known: break
+            case .postponed(let reason): postpone(page.path, reason)
             }
         }
     }

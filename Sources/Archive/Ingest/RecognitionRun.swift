@@ -54,8 +54,9 @@ struct RecognitionRun: Sendable {
         }
         documents.recognise(piece.pages, of: file, isKnown: isKnown) { number, key, result in
             if let outcome = Self.outcome(result) {
-                emit(RecognisedPage(documentID: piece.id, number: number, key: key, outcome: outcome))
+                emit(RecognisedPage(documentID: piece.id, path: piece.path, number: number, key: key, outcome: outcome))
             }
+            if case .failure(let failure) = result, failure.code == .noModel { return false }
             return !isCancelled()
         }
     }
@@ -65,7 +66,13 @@ struct RecognitionRun: Sendable {
         switch result {
         case .success(let recognition?): .recognised(recognition)
         case .success(nil): .known
-        case .failure(let failure): failure.code == .cancelled ? nil : .failed(FailureNote(failure))
+        case .failure(let failure):
+            switch failure.code {
+            case .cancelled: nil
+            // Not the page's fault.
+            case .noModel, .unreadable: .postponed(FailureNote(failure))
+            default: .failed(FailureNote(failure))
+            }
         }
     }
 }

@@ -21,6 +21,13 @@ struct ByteReader {
         return String(decoding: bytes[offset..<offset + length], as: UTF8.self)
     }
 
+    /// What `ByteWriter/write(counted:)` wrote.
+    mutating func readBytes() -> [UInt8]? {
+        guard let length = readUInt32().map(Int.init), length <= remaining else { return nil }
+        defer { offset += length }
+        return Array(bytes[offset..<offset + length])
+    }
+
     private mutating func read<Value: FixedWidthInteger>() -> Value? {
         let size = MemoryLayout<Value>.size
         guard remaining >= size else { return nil }

@@ -13,4 +13,10 @@ struct ByteWriter {
         write(UInt32(text.utf8.count))
         bytes.append(contentsOf: text.utf8)
     }
+
+    /// `values`, after their count in 4 bytes.
+    mutating func write(counted values: [UInt8]) {
+        write(UInt32(values.count))
+        bytes.append(contentsOf: values)
+    }
 }

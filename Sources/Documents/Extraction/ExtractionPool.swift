@@ -18,7 +18,7 @@ package final class ExtractionPool: Sendable {
     private let workers: [ExtractionWorker]
     private let idle: Mutex<[Int]>
     private let free: DispatchSemaphore
-    private let limits: ExtractionLimits
+    let limits: ExtractionLimits
     private let isCancelled = Atomic(false)
     private let interruption: (reading: CInt, writing: CInt)
 
@@ -29,11 +29,13 @@ package final class ExtractionPool: Sendable {
     ///   - arguments: what makes it do so, as `["extraction-child"]`.
     ///   - size: how many children there are at most; more than processors gains nothing.
     ///   - limits: what one document may cost.
+    ///   - passwords: what to try on PDFs that ask for a password.
     package init(
         executable: String,
         arguments: [String],
         size: Int,
-        limits: ExtractionLimits = ExtractionLimits()
+        limits: ExtractionLimits = ExtractionLimits(),
+        passwords: [String] = []
     ) {
         precondition(size > 0, "a pool without children reads nothing")
         var ends: [CInt] = [-1, -1]
@@ -43,7 +45,7 @@ package final class ExtractionPool: Sendable {
         let command = ChildCommand(executable: executable, arguments: arguments)
         self.interruption = (ends[0], ends[1])
         self.workers = (0..<size).map { _ in
-            ExtractionWorker(command: command, limits: limits, interruption: ends[0])
+            ExtractionWorker(command: command, limits: limits, passwords: passwords, interruption: ends[0])
         }
         self.idle = Mutex(Array(0..<size))
         self.free = DispatchSemaphore(value: size)
@@ -116,7 +118,7 @@ extension ExtractionPool {
     }
 
     /// Waits for a child that is free, and lends it to `body`.
-    private func borrow<Answer>(
+    func borrow<Answer>(
         _ body: (ExtractionWorker) -> Result<Answer, DocumentFailure>
     ) -> Result<Answer, DocumentFailure> {
         free.wait()

@@ -18,24 +18,35 @@ final class ExtractionWorker: Sendable {
     private let state = Mutex(State())
     private let command: ChildCommand
     private let limits: ExtractionLimits
+    private let passwords: [String]
     private let interruption: CInt
 
     /// `interruption` is a descriptor that becomes readable when all work is to stop.
-    init(command: ChildCommand, limits: ExtractionLimits, interruption: CInt) {
+    init(command: ChildCommand, limits: ExtractionLimits, passwords: [String], interruption: CInt) {
         self.command = command
         self.limits = limits
+        self.passwords = passwords
         self.interruption = interruption
     }
 
     /// Sends a request, and returns the answer.
     ///
-    /// A child that fails is replaced by the next request.
-    func ask(_ kind: Frame.Kind, head: [UInt8], document: [UInt8]) -> Result<Answer, DocumentFailure> {
+    /// A child that fails is replaced by the next request that doesn't go `on`: one that goes on needs what the child
+    /// was sent before. The answer may take `milliseconds`; without them, what a document may.
+    func ask(
+        _ kind: Frame.Kind,
+        head: [UInt8],
+        document: [UInt8],
+        milliseconds: Int? = nil,
+        goingOn: Bool = false
+    ) -> Result<Answer, DocumentFailure> {
         state.withLock { state in
             let start = ContinuousClock.now
+            let deadline = start + .milliseconds(milliseconds ?? limits.milliseconds)
             do throws(DocumentFailure) {
-                let descriptor = try readyChild(&state, deadline: start + time(pages: 0))
-                return .success(try converse(descriptor, kind, head, document, from: start, &state.child))
+                let descriptor = try readyChild(&state, deadline: deadline, goingOn: goingOn)
+                let channel = Channel(descriptor: descriptor, interruption: interruption, deadline: deadline)
+                return .success(try converse(channel, kind, head, document, from: start, &state.child))
             } catch {
                 return .failure(error)
             }
@@ -52,17 +63,21 @@ extension ExtractionWorker {
     /// Starts a child where there is none, or where it has read enough; returns its socket.
     private func readyChild(
         _ state: inout State,
-        deadline: ContinuousClock.Instant
+        deadline: ContinuousClock.Instant,
+        goingOn: Bool
     ) throws(DocumentFailure) -> CInt {
-        if state.documentsRead >= limits.documentsPerChild { state.child = nil }
-        if state.child == nil { state = State(child: try ChildProcess(command)) }
-        guard let descriptor = state.child?.descriptor else { preconditionFailure("a child was just started") }
+        if !goingOn {
+            if state.documentsRead >= limits.documentsPerChild { state.child = nil }
+            if state.child == nil { state = State(child: try ChildProcess(command)) }
+        }
+        guard let descriptor = state.child?.descriptor else { throw DocumentFailure(.crashed, detail: "no child") }
         if state.documentsRead > 0 {
             state.child?.forgetComplaints()
         } else {
             let channel = Channel(descriptor: descriptor, interruption: interruption, deadline: deadline)
             // A child that is gone already shows at the request, and its reason with it.
             try? channel.send(.limits, head: limits.head)
+            if !passwords.isEmpty { try? channel.send(.passwords, head: PasswordList.head(passwords)) }
         }
         state.documentsRead += 1
         return descriptor
@@ -72,14 +87,14 @@ extension ExtractionWorker {
     ///
     /// Takes `child` away where it can't be used any more.
     private func converse(
-        _ descriptor: CInt,
+        _ channel: consuming Channel,
         _ kind: Frame.Kind,
         _ head: [UInt8],
         _ document: [UInt8],
         from start: ContinuousClock.Instant,
         _ child: inout ChildProcess?
     ) throws(DocumentFailure) -> Answer {
-        var channel = Channel(descriptor: descriptor, interruption: interruption, deadline: start + time(pages: 0))
+        var channel = channel
         do throws(Channel.Failure) {
             try channel.send(kind, head: head, body: document)
             return try answer(on: &channel, from: start)

@@ -12,7 +12,7 @@ enum Frame {
 
     /// What a frame is.
     ///
-    /// The first five go to the child, the others come from it.
+    /// Those below 16 go to the child, the others come from it.
     enum Kind: UInt32, Sendable {
         /// Head: the limits. No answer.
         case limits = 1
@@ -22,6 +22,14 @@ enum Frame {
         case readLayout = 3
         /// Head: a page's number, the width in pixels, boxes. Body: a PDF. Answer: `image` or `failure`.
         case drawPage = 4
+        /// Head: passwords to open PDFs with. No answer.
+        case passwords = 5
+        /// Body: a PDF, which stays open for `preparePage`. Answer: `opened` or `failure`.
+        case open = 6
+        /// Head: a page's number. Draws the page for recognition. Answer: `pageKey` or `failure`.
+        case preparePage = 7
+        /// Recognises the page that was drawn last. Answer: `recognition` or `failure`.
+        case recognisePage = 8
         /// Head: how many pages the PDF has, so that the pool gives it the time they take.
         case pageCount = 16
         /// Body: the pages of a document.
@@ -32,6 +40,12 @@ enum Frame {
         case image = 19
         /// Body: a failure's code and detail.
         case failure = 20
+        /// The PDF is open.
+        case opened = 21
+        /// Body: the SHA-256 of a page as it was drawn, 32 bytes.
+        case pageKey = 22
+        /// Body: what was recognised on a page.
+        case recognition = 23
     }
 
     /// A frame's first 16 bytes.

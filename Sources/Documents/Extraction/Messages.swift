@@ -6,6 +6,7 @@ extension ExtractionLimits {
         var writer = ByteWriter()
         let values = [
             fileBytes, pages, replyBytes, pixels, memoryBytes, milliseconds, millisecondsPerPage, documentsPerChild,
+            recognitionMilliseconds, recognitionMemoryBytes, recognitionPixels,
         ]
         for value in values { writer.write(UInt64(max(0, value))) }
         return writer.bytes
@@ -16,7 +17,7 @@ extension ExtractionLimits {
         self.init()
         let fields: [WritableKeyPath<Self, Int>] = [
             \.fileBytes, \.pages, \.replyBytes, \.pixels, \.memoryBytes, \.milliseconds, \.millisecondsPerPage,
-            \.documentsPerChild,
+            \.documentsPerChild, \.recognitionMilliseconds, \.recognitionMemoryBytes, \.recognitionPixels,
         ]
         for field in fields {
             guard let value = reader.readUInt64() else { return nil }

@@ -8,8 +8,12 @@ struct ReadableDocument: ~Copyable {
     /// How many pages it has: at least 1, at most as many as allowed.
     let pageCount: Int
 
-    init(_ memory: UnsafeMutableRawBufferPointer, _ limits: ExtractionLimits) throws(DocumentFailure) {
-        let document = try Self.open(memory)
+    init(
+        _ memory: UnsafeMutableRawBufferPointer,
+        _ limits: ExtractionLimits,
+        passwords: [String]
+    ) throws(DocumentFailure) {
+        let document = try Self.open(memory, passwords)
         self.pageCount = try Self.checked(document.pageCount, limit: limits.pages)
         self.document = document
         self.limits = limits
@@ -22,9 +26,12 @@ struct ReadableDocument: ~Copyable {
         return pageCount
     }
 
-    private static func open(_ memory: UnsafeMutableRawBufferPointer) throws(DocumentFailure) -> PDFDocument {
+    private static func open(
+        _ memory: UnsafeMutableRawBufferPointer,
+        _ passwords: [String]
+    ) throws(DocumentFailure) -> PDFDocument {
         do throws(PDFError) {
-            return try PDFDocument(takingOver: memory)
+            return try PDFDocument(takingOver: memory, passwords: passwords)
         } catch {
             throw DocumentFailure(error)
         }
@@ -82,6 +89,16 @@ struct ReadableDocument: ~Copyable {
         }
         guard image.count <= limits.replyBytes else { throw DocumentFailure(.tooLarge, detail: "of an image") }
         return image
+    }
+
+    /// Page `number`, drawn to be recognised.
+    func drawn(_ number: Int?, pixelLimit: Int) throws(DocumentFailure) -> DrawnPage {
+        let page = try asked(number)
+        do throws(PDFError) {
+            return try DrawnPage(page, pixelLimit: pixelLimit)
+        } catch {
+            throw DocumentFailure(error)
+        }
     }
 
     private func asked(_ number: Int?) throws(DocumentFailure) -> PDFPage {

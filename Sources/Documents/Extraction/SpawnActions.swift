@@ -35,13 +35,18 @@ struct SpawnActions: ~Copyable {
 
     /// Starts the program; returns 0, or the system's error number.
     func spawn(_ executable: String, _ arguments: [String], _ identifier: inout pid_t) -> CInt {
-        var words: [UnsafeMutablePointer<CChar>?] = ([executable] + arguments).map { strdup($0) }
-        words.append(nil)
-        defer { for word in words { free(word) } }
+        let words = Self.words([executable] + arguments)
+        let environment = Self.words(ChildEnvironment.lines)
+        defer { for word in words + environment { free(word) } }
         return withUnsafePointer(to: actions) { actions in
             withUnsafePointer(to: attributes) { attributes in
-                posix_spawn(&identifier, executable, actions, attributes, words, cprocess_environment())
+                posix_spawn(&identifier, executable, actions, attributes, words, environment)
             }
         }
+    }
+
+    /// `strings` as C wants them, `nil` at the end; whoever asks frees them.
+    private static func words(_ strings: [String]) -> [UnsafeMutablePointer<CChar>?] {
+        strings.map { strdup($0) } + [nil]
     }
 }

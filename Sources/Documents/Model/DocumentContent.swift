@@ -64,4 +64,6 @@ package enum PageExtraction: UInt8, Hashable, Sendable {
     case plainText = 2
     /// The PDF has a page here that can't be read: its place is kept, so that numbers stay right.
     case unreadable = 3
+    /// The page's image was recognised.
+    case recognised = 4
 }

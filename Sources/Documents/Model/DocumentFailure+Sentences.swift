@@ -4,7 +4,7 @@ extension DocumentFailure.Code {
         switch self {
         case .encrypted, .damaged, .notAPDF, .notText, .empty: fault
         case .tooLarge, .timedOut, .outOfMemory, .crashed: excess
-        case .unreadable, .noPages, .noSuchPage, .cancelled: absence
+        case .unreadable, .noPages, .noSuchPage, .noModel, .cancelled: absence
         }
     }
 
@@ -82,6 +82,11 @@ extension DocumentFailure.Code {
             (
                 "El documento no tiene esa página; indique un número entre 1 y el de sus páginas.",
                 "The document has no such page; give a number from 1 to the number of its pages."
+            )
+        case .noModel:
+            (
+                "Falta el modelo de reconocimiento del castellano; instale el paquete tesseract-ocr-spa.",
+                "The model that recognises Spanish is missing; install the package tesseract-ocr-spa."
             )
         default:
             (

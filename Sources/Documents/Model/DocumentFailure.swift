@@ -40,6 +40,8 @@ extension DocumentFailure {
         case noPages = "no-pages"
         /// The page that was asked for doesn't exist.
         case noSuchPage = "no-such-page"
+        /// The model that Tesseract recognises Spanish with isn't installed.
+        case noModel = "no-model"
         /// The work was stopped before this document's turn ended.
         case cancelled
     }

@@ -29,6 +29,20 @@ package struct ExtractionLimits: Hashable, Sendable {
     /// page that never ends costs no more than ``milliseconds``.
     package var millisecondsPerPage = 20
 
+    /// How much processor time the recognition of a page may take, in milliseconds.
+    ///
+    /// A page takes one or two seconds; one that is all texture, as a map, may take ten. By the clock it may take
+    /// four times as long: a busy machine gives a child but a part of a core.
+    package var recognitionMilliseconds = 30_000
+
+    /// The address space of a child that recognises, in bytes: Tesseract's model and several copies of the page.
+    package var recognitionMemoryBytes = 2048 << 20
+
+    /// The most pixels a page may have to be recognised: a sheet of 42 by 60 cm (A2) at 200 an inch.
+    ///
+    /// A larger one is drawn coarser.
+    package var recognitionPixels = 20_000_000
+
     /// How many documents a child reads before another takes its place, so that what libraries leak
     /// stays small.
     package var documentsPerChild = 500

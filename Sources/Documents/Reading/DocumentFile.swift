@@ -46,7 +46,8 @@ extension DocumentFile {
     }
 }
 
-private func hexadecimal(_ digest: SHA256Digest) -> String {
+/// `bytes`, each as two small digits.
+func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
     let digits = Array("0123456789abcdef".utf8)
-    return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
 }

@@ -12,7 +12,7 @@
 ///
 /// Every call blocks its thread; any number of threads may call.
 package struct DocumentReader: Sendable {
-    private let pool: ExtractionPool
+    let pool: ExtractionPool
     private let limits: ExtractionLimits
 
     /// A reader of PDFs by `pool`, and of files within `limits`.

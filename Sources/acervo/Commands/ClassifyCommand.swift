@@ -29,43 +29,62 @@ struct ClassifyCommand: ParsableCommand {
     @Option(help: ArgumentHelp(say("Cuántos documentos a la vez.", "How many documents at a time."), valueName: "n"))
     var jobs: Int = ProcessInfo.processInfo.activeProcessorCount
 
-    func run() throws {
-        let reader = DocumentReader(pool: Extraction.pool(jobs: max(1, jobs)))
-        let records = ActExtraction(documents: reader, profile: try archive.configuration().profile)
-        var hasFailed = false
-        for path in files {
-            if let failure = classify(path, reader, records) {
-                hasFailed = true
-                report(failure, path)
-            }
+    @OptionGroup var reading: ReadingOptions
+
+    func validate() throws {
+        guard (1...64).contains(jobs) else {
+            throw ValidationError(say("--jobs va de 1 a 64.", "--jobs goes from 1 to 64."))
         }
-        if hasFailed { throw Outcome.someUnreadable }
     }
 
-    /// Writes the records of the file's acts; gives why it can't be read.
-    private func classify(
-        _ path: String,
-        _ reader: DocumentReader,
-        _ extraction: ActExtraction
-    ) -> DocumentFailure? {
-        switch reader.load(path).flatMap({ file in reader.content(of: file).map { (file.sha256, $0) } }) {
-        case .failure(let failure):
-            return failure
-        case .success((let sha256, let content)):
-            let pages = content.pages.map(KeptPage.init)
-            for (index, read) in extraction.records(pages, sha256: sha256).enumerated() {
-                var answer = RecordAnswer(
-                    record: read.record,
-                    code: read.code,
-                    path: path,
-                    ordinal: index + 1,
-                    extraction: content.extraction
-                )
-                answer.textQuality = content.pages.filter { read.record.pages.contains($0.number) }
-                    .compactMap(\.quality).min()
-                write(answer)
+    func run() throws {
+        let reader = DocumentReader(pool: Extraction.pool(jobs: jobs, passwords: try reading.passwords()))
+        let records = ActExtraction(documents: reader, profile: try archive.configuration().profile)
+        // Many files are read side by side; of a single one, the pages are.
+        let (policy, pagesAtOnce) = (reading.ocr, files.count == 1 ? jobs : 1)
+        var isComplete = true
+        let work = OrderedWork(files) { path in
+            reader.load(path).flatMap { file in
+                reader.content(of: file, recognising: policy, jobs: pagesAtOnce).map { (file.sha256, $0) }
             }
-            return nil
+        }
+        work.run(jobs: jobs) { path, read in
+            switch read {
+            case .failure(let failure):
+                isComplete = false
+                report(failure, path)
+            case .success((let sha256, let content)):
+                isComplete = isComplete && content.failures.isEmpty
+                note(content.failures, path)
+                write(content.content, sha256, path, records)
+            }
+        }
+        if !isComplete { throw Outcome.someUnreadable }
+    }
+
+    /// Writes the records of the acts in `content`.
+    private func write(_ content: DocumentContent, _ sha256: String, _ path: String, _ extraction: ActExtraction) {
+        let pages = content.pages.map(KeptPage.init)
+        for (index, read) in extraction.records(pages, sha256: sha256).enumerated() {
+            var answer = RecordAnswer(
+                record: read.record,
+                code: read.code,
+                path: path,
+                ordinal: index + 1,
+                extraction: content.extraction
+            )
+            answer.textQuality = content.pages.filter { read.record.pages.contains($0.number) }
+                .compactMap(\.quality).min()
+            write(answer)
+        }
+    }
+
+    /// Names the pages that couldn't be recognised.
+    private func note(_ failures: [Int: DocumentFailure], _ path: String) {
+        for (number, failure) in failures.sorted(by: { $0.key < $1.key }) {
+            let message = spokenLanguage == .es ? failure.spanish : failure.english
+            let page = say("página \(number)", "page \(number)")
+            Output.note("\(path), \(page): \(message) [\(failure.code.rawValue)]")
         }
     }
 

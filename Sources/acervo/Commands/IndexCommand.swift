@@ -34,16 +34,7 @@ struct IndexCommand: ParsableCommand {
     @Option(help: ArgumentHelp(say("Cuántos documentos a la vez.", "How many documents at a time."), valueName: "n"))
     var jobs: Int = ProcessInfo.processInfo.activeProcessorCount
 
-    @Option(
-        help: ArgumentHelp(
-            say(
-                "Qué páginas se reconocen: auto, las que no tienen texto o lo tienen dañado; never, ninguna; "
-                    + "force, todas.",
-                "Which pages are recognised: auto, those without text or with a damaged one; never, none; force, all."
-            )
-        )
-    )
-    var ocr: RecognitionMode = .auto
+    @OptionGroup var reading: ReadingOptions
 
     @Flag(help: ArgumentHelp(say("Solo dice qué haría.", "Only says what it would do.")))
     var dryRun = false
@@ -62,13 +53,18 @@ struct IndexCommand: ParsableCommand {
         var ingest = Ingest(folder: archive.folder, paths: paths, jobs: jobs, isDryRun: dryRun)
         let profile = try archive.configuration().profile
         ingest.profile = profile
-        ingest.recognition = ocr
+        let passwords = try reading.passwords()
+        ingest.recognition = reading.ocr
+        ingest.hasPasswords = !passwords.isEmpty
         ingest.isCancelled = { Interruption.isAsked }
         let progress = ProgressLine(isQuiet: format == .json)
         let summary: IngestSummary
         do {
             defer { progress.end() }
-            summary = try ingest.run(extraction: { Extraction.make(jobs: jobs, profile) }, progress: progress.show)
+            summary = try ingest.run(
+                extraction: { Extraction.make(jobs: jobs, passwords: passwords, profile) },
+                progress: progress.show
+            )
         }
         switch format {
         case .json: Output.line(summary.json(spokenLanguage).text())
@@ -81,11 +77,16 @@ struct IndexCommand: ParsableCommand {
 
 /// The reading of documents, by children of this very program.
 enum Extraction {
-    static func pool(jobs: Int) -> ExtractionPool {
-        ExtractionPool(executable: Environment.executable, arguments: [ChildArguments.name], size: jobs)
+    static func pool(jobs: Int, passwords: [String] = []) -> ExtractionPool {
+        ExtractionPool(
+            executable: Environment.executable,
+            arguments: [ChildArguments.name],
+            size: jobs,
+            passwords: passwords
+        )
     }
 
-    static func make(jobs: Int, _ profile: ArchiveProfile) -> ActExtraction {
-        ActExtraction(documents: DocumentReader(pool: pool(jobs: jobs)), profile: profile)
+    static func make(jobs: Int, passwords: [String], _ profile: ArchiveProfile) -> ActExtraction {
+        ActExtraction(documents: DocumentReader(pool: pool(jobs: jobs, passwords: passwords)), profile: profile)
     }
 }

@@ -1,0 +1,19 @@
+/// A rectangle of an image, in pixels from its upper left corner.
+public struct PixelRectangle: Hashable, Sendable {
+    /// How far the left side is from the image's left side.
+    public var left: Double
+    /// How far the upper side is from the image's upper side.
+    public var top: Double
+    /// How far the right side is from the image's left side.
+    public var right: Double
+    /// How far the lower side is from the image's upper side.
+    public var bottom: Double
+
+    /// The rectangle between these four sides.
+    public init(left: Double, top: Double, right: Double, bottom: Double) {
+        self.left = left
+        self.top = top
+        self.right = right
+        self.bottom = bottom
+    }
+}

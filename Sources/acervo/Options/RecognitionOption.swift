@@ -1,4 +1,0 @@
-import Archive
-import ArgumentParser
-
-extension RecognitionMode: ExpressibleByArgument {}

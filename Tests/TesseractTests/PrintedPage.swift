@@ -1,0 +1,37 @@
+import Poppler
+
+@testable import Tesseract
+
+/// A page printed for a test: lines of Helvetica, drawn by Poppler as a scanner would see them.
+enum PrintedPage {
+    /// Where the first line's letters stand, in points from the page's lower left corner.
+    static let firstBaseline = 750
+
+    /// `lines` of 14 points, 24 points apart, from 72 points on.
+    static func pdf(_ lines: [String], rotation: Int = 0) -> [UInt8] {
+        let content = lines.enumerated().map { index, line in
+            "BT /F1 14 Tf 72 \(firstBaseline - 24 * index) Td (\(line)) Tj ET"
+        }.joined(separator: "\n")
+        return file([
+            "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [4 0 R] /Count 1 >>",
+            "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Rotate \(rotation) "
+                + "/Resources << /Font << /F1 3 0 R >> >> /Contents 5 0 R >>",
+            "<< /Length \(content.utf8.count) >>\nstream\n\(content)\nendstream",
+        ])
+    }
+
+    /// The page as an image.
+    static func image(_ lines: [String], rotation: Int = 0, resolution: Int = 200) throws -> GrayImage {
+        let document = try PDFDocument(bytes: pdf(lines, rotation: rotation))
+        guard let page = document.page(at: 0) else { throw TesseractError(code: .failed, message: "no page") }
+        let raster = try page.raster(resolution: Double(resolution))
+        return try GrayImage(width: raster.width, height: raster.height, resolution: resolution, pixels: raster.pixels)
+    }
+
+    private static func file(_ objects: [String]) -> [UInt8] {
+        var text = "%PDF-1.4\n"
+        for (index, object) in objects.enumerated() { text += "\(index + 1) 0 obj\n\(object)\nendobj\n" }
+        return Array((text + "trailer\n<< /Size \(objects.count + 1) /Root 1 0 R >>\n%%EOF\n").utf8)
+    }
+}
