@@ -28,6 +28,8 @@ import Testing
         ("MUNIGIPALIDAD PROVIMCIAL DE CHUMBIVILCAS", "Municipalidad Provincial de Chumbivilcas", "080701"),
         ("MUNICIPALIDAD DE JESÚS MARÍA", "Municipalidad Distrital de Jesús María", "150113"),
         ("MUNICIPALIDAD DISTRITAL DE SAN JACINTO DEL VALLE", "Municipalidad Distrital de San Jacinto del Valle", nil),
+        ("MUNICIPALIDAD PROVINCIAL DE SANTA ROSA", "Municipalidad Provincial de Santa Rosa", nil),
+        ("MUNICIPALIDAD PROVINCIAL DEL SANTA", "Municipalidad Provincial del Santa", "021801"),
         ("MUNICIPALIDAD DISTRITAL DE SANTA ROSA", "Municipalidad Distrital de Santa Rosa", nil),
         (
             "MUNICIPALIDAD DISTRITAL DE SANTA ROSA\nPROVINCIA DE MELGAR", "Municipalidad Distrital de Santa Rosa",

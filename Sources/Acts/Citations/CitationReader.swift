@@ -9,7 +9,8 @@ struct CitationReader {
     /// The citations, in the order of the text; an act that is cited again counts once more only where
     /// something else is done to it.
     func citations(ofType type: ActType, number: ActNumber?, year: Int? = nil) -> [Citation] {
-        let start = zones.heading?.whole.upperBound ?? 0
+        let heading = isCorrection ? zones.heading?.range : zones.heading?.whole
+        let start = heading?.upperBound ?? 0
         let end = min(max(start, zones.operative.upperBound), start + Self.limit)
         var citations: [Citation] = []
         var places: [Key: Int] = [:]
@@ -69,9 +70,11 @@ struct CitationReader {
 
     /// A fe de erratas rectifies the act whose number it bears.
     private func isCorrected(_ number: ActNumber) -> Bool {
-        guard let heading = zones.heading, heading.name.kind == "fe de erratas" else { return false }
-        return heading.number?.value == number.value && heading.number?.year == number.year
+        guard isCorrection, let own = zones.heading?.number else { return false }
+        return own.value == number.value && own.year == number.year
     }
+
+    private var isCorrection: Bool { zones.heading?.name.kind == "fe de erratas" }
 
     /// `Ordenanza N° 893-MML, de fecha 3 de mayo de 2005`: the date tells the year.
     private func yearAfter(_ range: Range<Int>) -> Int? {

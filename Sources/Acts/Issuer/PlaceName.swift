@@ -68,13 +68,18 @@ struct PlaceName {
         return nil
     }
 
-    /// `San Jacinto` is a district, `San Jacinto del Valle` another place: "de" on the same line goes on with the name.
+    /// `San Jacinto` is a district, `San Jacinto del Valle` another place: "de" on the same line goes on with the name;
+    /// `Santa` is a province, `Santa Rosa` none.
     private func goesOn(_ words: [Range<Int>], after count: Int) -> Bool {
+        let isOpen = words.prefix(count).allSatisfy { Self.isOpen(Array(text.bytes[$0])) }
+        if isOpen, count < words.count, !isOpenEnd(words[count]) { return true }
         guard count + 1 < words.count,
             ["de", "del"].contains(where: { text.bytes[words[count]].elementsEqual($0.utf8) })
         else { return false }
         return !text.bytes[words[count - 1].upperBound..<words[count].lowerBound].contains(where: \.isLineEnd)
     }
+
+    private func isOpenEnd(_ word: Range<Int>) -> Bool { Self.connectives.contains(Array(text.bytes[word])) }
 
     /// The place that recognition has misread by a letter or two: the longest of `words` that is near to one.
     private func mended(_ words: [Range<Int>], _ level: Municipality.Level?) -> (name: String, end: Int)? {

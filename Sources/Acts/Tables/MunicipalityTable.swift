@@ -44,16 +44,8 @@ enum MunicipalityTable {
                 && Approximation.distance(letters, municipality.letters, within: limit) <= limit
         }
         if near.count == 1 { return near.first }
-        if level == .provincial, let capital = province(ofCapital: letters) { return capital }
         let longer = near.isEmpty ? municipalities.filter { $0.level == level && $0.letters.starts(with: letters) } : []
         return longer.count == 1 ? longer.first : nil
-    }
-
-    /// The province whose capital's district has these letters: people name a province by its town too.
-    private static func province(ofCapital letters: [UInt8]) -> Municipality? {
-        let capitals = (byLetters[letters] ?? []).filter(\.isCapital)
-        guard let capital = capitals.first, capitals.count == 1 else { return nil }
-        return municipalities.first { $0.level == .provincial && $0.ubigeo == capital.ubigeo }
     }
 
     /// The department's name of a UBIGEO.
