@@ -39,15 +39,18 @@ extension ActText {
         return nil
     }
 
-    /// Where the first of any of `phrases` stands in `range`.
+    /// Where the first of any of `phrases` stands in `range`: one pass, however many they are.
     func first(ofAny phrases: [Phrase], in range: Range<Int>) -> Range<Int>? {
-        phrases.compactMap { first($0, in: range) }.min { $0.lowerBound < $1.lowerBound }
+        for index in range where index == 0 || !bytes[index - 1].isLetter {
+            for phrase in phrases where phrase.bytes.first == bytes[index] {
+                if let end = end(of: phrase, at: index), end <= range.upperBound { return index..<end }
+            }
+        }
+        return nil
     }
 
     /// Whether any of `phrases` stands in `range`.
-    func contains(_ phrases: [Phrase], in range: Range<Int>) -> Bool {
-        phrases.contains { first($0, in: range) != nil }
-    }
+    func contains(_ phrases: [Phrase], in range: Range<Int>) -> Bool { first(ofAny: phrases, in: range) != nil }
 
     /// `range` without blanks and punctuation marks at its ends.
     func trimmed(_ range: Range<Int>) -> Range<Int> {
