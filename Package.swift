@@ -108,7 +108,7 @@ let package = Package(
         .testTarget(name: "ActsTests", dependencies: ["Acts", "Analysis"], swiftSettings: strict),
         .testTarget(name: "PopplerTests", dependencies: ["Poppler"], swiftSettings: strict),
         .testTarget(name: "TesseractTests", dependencies: ["Poppler", "Tesseract"], swiftSettings: strict),
-        .testTarget(name: "DocumentsTests", dependencies: ["Documents", "acervo"], swiftSettings: strict),
+        .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Tesseract", "acervo"], swiftSettings: strict),
         .testTarget(
             name: "WebTests",
             dependencies: [

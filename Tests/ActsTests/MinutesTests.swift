@@ -42,6 +42,17 @@ import Testing
         #expect(read(session(1) + bare).map { $0.date?.value.day } == [1, 2])
     }
 
+    @Test func `a session that only its title names is dated by its opening`() {
+        let text = """
+            ACTA DE LA CUARTA SESIÓN EXTRAORDINARIA DE CONCEJO
+            En la Sala de la Municipalidad, siendo las diez de la mañana del día nueve de junio del dos mil seis, se reunieron
+            los miembros del Concejo Municipal para tratar el auxilio a las familias.
+
+            """
+        let record = read(text + String(repeating: "El regidor Tello preguntó por el informe.\n", count: 40))[0]
+        #expect(record.date?.value.iso == "2006-06-09")
+    }
+
     @Test func `sessions whose hour stands in a table are told apart once the one before is over`() {
         let sessions = (1...3).map { number in
             """

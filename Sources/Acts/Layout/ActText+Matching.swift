@@ -39,7 +39,7 @@ extension ActText {
         return nil
     }
 
-    /// Where the first of any of `phrases` stands in `range`.
+    /// Where the first of any of `phrases` stands in `range`: one pass, however many they are.
     func first(ofAny phrases: [Phrase], in range: Range<Int>) -> Range<Int>? {
         let leads = Leads(phrases)
         for index in range where leads.contains(bytes[index]) && (index == 0 || !bytes[index - 1].isLetter) {

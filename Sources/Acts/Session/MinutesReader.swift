@@ -12,7 +12,8 @@ struct MinutesReader {
             return nil
         }
         let after = hour.lowerBound..<min(text.bytes.count, hour.upperBound + 1200)
-        let meets = text.contains(["sesion ordinaria", "sesion extraordinaria", "sesion solemne", "sesion"], in: after)
+        let around = max(0, hour.lowerBound - 400)..<after.upperBound
+        let meets = text.contains(["sesion"], in: around)
         let isCouncil = text.contains(["regidores", "concejo municipal", "concejo", "quorum"], in: after)
         return meets && isCouncil ? hour : nil
     }
