@@ -39,7 +39,7 @@ let package = Package(
         .target(name: "Acts", dependencies: ["Analysis"], swiftSettings: strict),
         .target(
             name: "Documents",
-            dependencies: ["CProcess", "Poppler", .product(name: "Crypto", package: "swift-crypto")],
+            dependencies: ["Analysis", "CProcess", "Poppler", .product(name: "Crypto", package: "swift-crypto")],
             swiftSettings: strict
         ),
         .target(
