@@ -76,6 +76,12 @@ let package = Package(
             swiftSettings: strict
         ),
         .executableTarget(
+            name: "ExtractionBenchmark",
+            dependencies: ["Documents"],
+            path: "Benchmarks/ExtractionBenchmark",
+            swiftSettings: strict
+        ),
+        .executableTarget(
             name: "SearchBenchmark",
             dependencies: ["Archive"],
             path: "Benchmarks/SearchBenchmark",

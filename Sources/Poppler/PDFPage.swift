@@ -42,7 +42,6 @@ public struct PDFPage: ~Copyable {
             g_free(text)
             g_free(rectangles)
         }
-        if let text, g_utf8_strlen(text, -1) != CLong(count) { count = 0 }
         let start = UnsafeRawPointer(text)?.assumingMemoryBound(to: UInt8.self)
         let utf8 = UnsafeBufferPointer(start: start, count: text.map { strlen($0) } ?? 0)
         let places = UnsafeBufferPointer(start: rectangles, count: Int(count))

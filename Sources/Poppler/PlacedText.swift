@@ -8,7 +8,7 @@ struct PlacedText {
     /// Poppler's text, as UTF-8.
     let utf8: UnsafeBufferPointer<UInt8>
 
-    /// A rectangle a character; empty where Poppler gives none, or not as many as characters.
+    /// A rectangle a character; empty where Poppler gives none.
     let rectangles: UnsafeBufferPointer<PopplerRectangle>
 
     /// How wide the page is, in points.
@@ -21,49 +21,56 @@ struct PlacedText {
 
     /// The page's text, its words and lines, in reading order.
     var pageText: PDFPageText {
-        guard !rectangles.isEmpty else { return PDFPageText(text: String(decoding: utf8, as: UTF8.self)) }
-        let words = LetterSpacing.joined(words)
+        guard !rectangles.isEmpty, let placed = words else {
+            return PDFPageText(text: String(decoding: utf8, as: UTF8.self))
+        }
+        let words = LetterSpacing.joined(placed)
         return PDFPageText(ReadingOrder.ordered(words, pageWidth: pageWidth) ?? words, of: utf8)
     }
 
-    /// The words in Poppler's order.
-    var words: [PlacedWord] {
+    /// The words in Poppler's order; `nil` where there aren't as many rectangles as characters.
+    var words: [PlacedWord]? {
         var words: [PlacedWord] = []
         words.reserveCapacity(rectangles.count / 5)
+        var word: PlacedWord?
         var offset = 0
-        var isInWord = false
         var startsLine = true
-        for index in rectangles.indices where offset < utf8.count {
+        func endWord() {
+            if let ended = word { words.append(ended) }
+            word = nil
+        }
+        for index in rectangles.indices {
+            guard offset < utf8.count else { return nil }
             let (length, isBlank) = character(at: offset)
-            defer { offset += length }
             if isBlank {
-                isInWord = false
+                endWord()
                 startsLine = startsLine || utf8[offset] == 0x0A
-                continue
-            }
-            if isInWord, let byte = Self.separator(between: rectangles[index - 1], and: rectangles[index]) {
-                isInWord = false
-                startsLine = byte == 0x0A
-            }
-            let box = PDFRectangle(rectangles[index])
-            if isInWord {
-                words[words.count - 1].extend(to: offset + length, box)
             } else {
-                let bytes = offset..<offset + length
-                words.append(PlacedWord(bytes: bytes, box: box, length: 1, startsLine: startsLine))
-                isInWord = true
+                if word != nil, let byte = Self.separator(between: rectangles[index - 1], and: rectangles[index]) {
+                    endWord()
+                    startsLine = byte == 0x0A
+                }
+                let box = PDFRectangle(rectangles[index])
+                if word == nil {
+                    word = PlacedWord(bytes: offset..<offset + length, box: box, length: 1, startsLine: startsLine)
+                } else {
+                    word?.extend(to: offset + length, box)
+                }
                 startsLine = false
             }
+            offset += length
         }
-        return words
+        endWord()
+        return offset == utf8.count ? words : nil
     }
 
     private func character(at offset: Int) -> (length: Int, isBlank: Bool) {
         let lead = utf8[offset]
         guard lead >= 0xC2 else { return (1, lead == 0x20 || (0x09...0x0D).contains(lead)) }
         let length = min(lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2, utf8.count - offset)
-        // The blanks beyond ASCII start with these: U+0085, U+00A0, U+1680, U+2000 to U+205F, U+3000.
-        guard lead == 0xC2 || (0xE1...0xE3).contains(lead) else { return (length, false) }
+        // The blanks beyond ASCII: U+0085, U+00A0, U+1680, U+2000 to U+205F, U+3000.
+        if lead == 0xC2 { return (length, length > 1 && [0x85, 0xA0].contains(utf8[offset + 1])) }
+        guard (0xE1...0xE3).contains(lead) else { return (length, false) }
         let scalar = String(decoding: utf8[offset..<offset + length], as: UTF8.self).unicodeScalars.first
         return (length, scalar?.properties.isWhitespace ?? false)
     }

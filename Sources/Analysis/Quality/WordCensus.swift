@@ -34,6 +34,10 @@ struct WordCensus {
         var index = 0
         while index < utf8.count {
             let byte = utf8[index]
+            if Self.isSmall(byte) {
+                index = readSmall(utf8, from: index)
+                continue
+            }
             if byte < 0x80, byte != UInt8(ascii: "-") {
                 read(ascii[Int(byte)])
                 index += 1
@@ -50,6 +54,17 @@ struct WordCensus {
         }
         endToken()
         endLettersApart()
+    }
+
+    private static func isSmall(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") }
+
+    /// Reads the small letters that begin at `start`; returns where they end.
+    private mutating func readSmall(_ utf8: borrowing Span<UInt8>, from start: Int) -> Int {
+        var end = start + 1
+        while end < utf8.count, Self.isSmall(utf8[end]) { end += 1 }
+        characters += end - start
+        token.addSmall(utf8, start..<end)
+        return end
     }
 
     private static func character(in utf8: borrowing Span<UInt8>, at index: Int) -> (CharacterClass, length: Int) {

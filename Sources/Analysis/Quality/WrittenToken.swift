@@ -53,6 +53,14 @@ struct WrittenToken {
         }
     }
 
+    /// Adds small letters of ASCII.
+    mutating func addSmall(_ utf8: borrowing Span<UInt8>, _ range: Range<Int>) {
+        if digitAfterLetter, lastIsDigit { digitInsideWord = true }
+        length += range.count
+        beginLetter()
+        word.addSmall(utf8, range)
+    }
+
     private mutating func addLetter(_ letter: UInt8, isCapital: Bool) {
         if digitAfterLetter, lastIsDigit, !isCapital { digitInsideWord = true }
         beginLetter()

@@ -8,20 +8,14 @@ struct EdgeLine {
     let page: Int
     /// Whether it is at the head.
     let isHead: Bool
-    /// How far its upper side is from the page's, in points; `nil` where nobody knows.
-    let top: Double?
-    /// The line's words, folded.
-    private let words: [Substring]
+    /// How far its upper side is from the page's, in steps of six points; `nil` where nobody knows.
+    let level: Int?
+    /// The line as it would read on every page, as a number.
+    let key: UInt64
     /// Whether it is nothing but a page number: `7`, `- 7 -`, `Página 7 de 12`.
     let isPageNumber: Bool
     /// Whether it is a line of a gazette's masthead: its name, or the day it appeared.
     let isMasthead: Bool
-
-    /// Whether both stand on one height.
-    func isLevel(with other: Self) -> Bool {
-        guard let top, let level = other.top else { return self.top == nil && other.top == nil }
-        return abs(top - level) < 6
-    }
 }
 
 extension EdgeLine {
@@ -47,21 +41,22 @@ extension EdgeLine {
     }
 
     private init(_ line: PageLines.Line, isHead: Bool, of page: PageLines, _ number: Int) {
-        let folded = page.folded(line)
-        let words = folded.bytes.split(whereSeparator: { $0 == 0x20 || $0 == 0x09 }).map {
-            Substring(decoding: $0, as: UTF8.self)
-        }
+        let folded = page.folded(line).bytes
+        let hasDigits = folded.contains { $0 >= 0x30 && $0 <= 0x39 }
+        // A running text is neither; that spares most lines the rest.
+        let mayBeShort = hasDigits ? folded.count < 120 : folded.count < 40
+        let words = mayBeShort ? Self.words(folded) : []
+        let isOutermost = line.range == page.lines.first?.range || line.range == page.lines.last?.range
         self.range = line.range
         self.page = number
         self.isHead = isHead
-        self.top = line.place?.top
-        self.words = words
-        let isOutermost = line.range == page.lines.first?.range || line.range == page.lines.last?.range
-        let hasDigits = folded.bytes.contains { $0 >= 0x30 && $0 <= 0x39 }
+        self.level = line.place.map { Int(max(-1e6, min(1e6, $0.top)) / 6) }
+        self.key = PageNumber.key(folded, page: number)
         self.isPageNumber = hasDigits && (isOutermost || line.place != nil) && PageNumber.isAlone(words)
-        self.isMasthead = (hasDigits || words.count < 5) && Masthead.isLine(words)
+        self.isMasthead = mayBeShort && Masthead.isLine(words)
     }
 
-    /// The line as it would read on every page.
-    var key: String { PageNumber.key(words, page: page) }
+    private static func words(_ folded: [UInt8]) -> [Substring] {
+        folded.split(whereSeparator: { $0 == 0x20 || $0 == 0x09 }).map { Substring(decoding: $0, as: UTF8.self) }
+    }
 }

@@ -16,21 +16,36 @@ enum RunningLines {
 }
 
 /// Which lines at the edges of pages repeat.
+///
+/// A document may have twenty thousand pages with one foot: so each line is looked up, not compared with the others.
 private struct Repetition {
-    private var occurrences: [String: [EdgeLine]] = [:]
-
-    init(_ edges: [[EdgeLine]]) {
-        for line in edges.joined() { occurrences[line.key, default: []].append(line) }
+    /// A line on every page, at one of the heights that six points make one.
+    private struct Slot: Hashable {
+        let key: UInt64
+        let isHead: Bool
+        let level: Int?
     }
 
-    /// Whether the line stands on other pages too, on the same height.
+    /// On how many pages there is such a line, and on which first.
+    private var slots: [Slot: (pages: Int, first: Int, last: Int)] = [:]
+
+    init(_ edges: [[EdgeLine]]) {
+        for line in edges.joined() {
+            let slot = Slot(key: line.key, isHead: line.isHead, level: line.level)
+            let known = slots[slot] ?? (0, line.page, 0)
+            slots[slot] = (known.pages + (known.last == line.page ? 0 : 1), known.first, line.page)
+        }
+    }
+
+    /// Whether the line stands on other pages too, on about the same height.
     ///
     /// Where no height is known, two others are asked for, since acts end alike.
     func isFurniture(_ line: EdgeLine) -> Bool {
-        guard !occurrences.isEmpty else { return false }
-        let alike = (occurrences[line.key] ?? []).filter { $0.isHead == line.isHead && $0.isLevel(with: line) }
-        let pages = Set(alike.map(\.page))
-        guard pages.count >= (line.top == nil ? 3 : 2) else { return false }
-        return !line.isHead || line.page > (pages.min() ?? 0)
+        guard !slots.isEmpty else { return false }
+        let levels = line.level.map { [$0 - 1, $0, $0 + 1] } ?? [nil]
+        let alike = levels.compactMap { slots[Slot(key: line.key, isHead: line.isHead, level: $0)] }
+        let pages = alike.reduce(0) { $0 + $1.pages }
+        guard pages >= (line.level == nil ? 3 : 2) else { return false }
+        return !line.isHead || line.page > (alike.map(\.first).min() ?? 0)
     }
 }

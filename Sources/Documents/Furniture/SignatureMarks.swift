@@ -35,8 +35,9 @@ enum SignatureMarks {
     }
 
     private static let needles = [
-        "igital", "IGITAL", "irmado por", "otivo:", "OTIVO:", "copia aut", "COPIA AUT", "erificaci", "ERIFICACI", "CVD",
-        "impresa",
+        "igitalmente", "IGITALMENTE", "igitally", "irma digital", "IRMA DIGITAL", "irma Digital", "irmado por", "otivo:",
+        "OTIVO:", "echa:", "FECHA:", "copia aut", "COPIA AUT", "de verificaci", "DE VERIFICACI", "igo verificador", "CVD",
+        "impresa de", "imprimible",
     ]
 
     /// Most lines of a signature, and of the note on a copy.
