@@ -42,7 +42,10 @@ let package = Package(
         .target(name: "Acts", dependencies: ["Analysis"], swiftSettings: strict),
         .target(
             name: "Documents",
-            dependencies: ["CProcess", "Poppler", "Tesseract", .product(name: "Crypto", package: "swift-crypto")],
+            dependencies: [
+                "Analysis", "CProcess", "Poppler", "Tesseract",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
             swiftSettings: strict
         ),
         .target(

@@ -1,6 +1,7 @@
-"""One run of a program: how long, and how much memory."""
+"""One run of a program: how long, how much of the processor, and how much memory."""
 
 import os
+import resource
 import subprocess
 import tempfile
 import threading
@@ -13,6 +14,7 @@ class Spent:
     """What a run took."""
 
     seconds: float
+    processor_seconds: float  # with its children
     peak_megabytes: float  # of the program alone, without its children
 
 
@@ -24,7 +26,7 @@ def run(command, environment=None):
     """Runs `command` to its end and returns what it took."""
     os.sync()  # what ran before must not be paid for now
     with tempfile.TemporaryFile() as errors:
-        started = time.monotonic()
+        started, used = time.monotonic(), children_seconds()
         process = subprocess.Popen(
             command, env={**os.environ, **(environment or {})}, stdout=subprocess.DEVNULL, stderr=errors
         )
@@ -36,7 +38,13 @@ def run(command, environment=None):
             errors.seek(0)
             text = errors.read().decode("utf-8", "replace")[-2000:]
             raise ProgramFailed(f"{' '.join(command)} ended with {process.returncode}\n{text}")
-    return Spent(seconds, watch.megabytes)
+    return Spent(seconds, children_seconds() - used, watch.megabytes)
+
+
+def children_seconds():
+    """The processor time of all programs that have run and ended."""
+    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return usage.ru_utime + usage.ru_stime
 
 
 def output(command):

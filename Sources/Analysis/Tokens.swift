@@ -58,7 +58,7 @@ extension Tokens {
                 if folded != 0 {
                     add(folded, to: &word, from: index, to: index + 1)
                     index += 1
-                } else if byte == UInt8(ascii: "-"), let next = Self.lineEnd(in: utf8, afterHyphenAt: index, of: word) {
+                } else if byte == UInt8(ascii: "-"), let next = lineEnd(in: utf8, afterHyphenAt: index, of: word) {
                     index = next
                 } else {
                     close(&word)
@@ -101,7 +101,7 @@ extension Tokens {
     /// Reads the character at `index`, which isn't ASCII; returns where the next one is.
     private mutating func appendOther(_ utf8: borrowing Span<UInt8>, at index: Int, to word: inout Word) -> Int {
         let (scalar, length) = Folding.scalar(in: utf8, at: index)
-        if scalar == 0xAD, let next = Self.lineEnd(in: utf8, afterHyphenAt: index + 1, of: word) { return next }
+        if scalar == 0xAD, let next = lineEnd(in: utf8, afterHyphenAt: index + 1, of: word) { return next }
         let stop = index + length
         switch Folding.fold(scalar) {
         case .nothing:
@@ -132,8 +132,9 @@ extension Tokens {
 
     /// Where the rest of a divided word begins: after a hyphen, the end of the line and its blanks, at a letter.
     ///
+    /// The foot of a page or a stamp that was blanked out leaves lines of blanks there; an empty line ends a paragraph.
     /// `nil` where the hyphen divides no word: `N° 045-`, `Lima -`.
-    private static func lineEnd(in utf8: borrowing Span<UInt8>, afterHyphenAt hyphen: Int, of word: Word) -> Int? {
+    private func lineEnd(in utf8: borrowing Span<UInt8>, afterHyphenAt hyphen: Int, of word: Word) -> Int? {
         guard word.isOpen, word.lastIsLetter else { return nil }
         var index = hyphen + 1
         var lineFeeds = 0
@@ -141,7 +142,42 @@ extension Tokens {
             if utf8[index] == 0x0A { lineFeeds += 1 }
             index += 1
         }
-        guard lineFeeds == 1, index < utf8.count, WordCharacters.beginsLetter(utf8[index]) else { return nil }
-        return index
+        guard index < utf8.count, WordCharacters.beginsLetter(utf8[index]) else { return nil }
+        if lineFeeds > 0 { return index - hyphen - 1 - lineFeeds >= lineFeeds - 1 ? index : nil }
+        let isBroken = index == hyphen + 2 && utf8[hyphen + 1] == 0x20 && goesOn(word, in: utf8, at: index)
+        return isBroken ? index : nil
+    }
+
+    /// Whether the small letters at `index` go on with `word`.
+    private func goesOn(_ word: Word, in utf8: borrowing Span<UInt8>, at index: Int) -> Bool {
+        guard !isCapital(utf8, index) else { return false }
+        var letters: [UInt8] = []
+        var index = index
+        while index < utf8.count, letters.count < Self.longestWord,
+            let (letter, length) = Self.letter(in: utf8, at: index)
+        {
+            letters.append(letter)
+            index += length
+        }
+        return BrokenWord.isOne(bytes.suffix(word.length), letters)
+    }
+
+    private func isCapital(_ utf8: borrowing Span<UInt8>, _ index: Int) -> Bool {
+        let byte = utf8[index]
+        if byte < 0x80 { return byte < UInt8(ascii: "a") }
+        let (scalar, _) = Folding.scalar(in: utf8, at: index)
+        return scalar < 0xDF
+    }
+
+    /// The folded Latin letter at `index`, and how many bytes it takes.
+    private static func letter(in utf8: borrowing Span<UInt8>, at index: Int) -> (letter: UInt8, length: Int)? {
+        let byte = utf8[index]
+        if byte < 0x80 {
+            let folded = WordCharacters.ascii[Int(byte)]
+            return folded >= UInt8(ascii: "a") ? (folded, 1) : nil
+        }
+        let (scalar, length) = Folding.scalar(in: utf8, at: index)
+        guard case .byte(let folded) = Folding.fold(scalar), folded >= UInt8(ascii: "a") else { return nil }
+        return (folded, length)
     }
 }

@@ -24,17 +24,14 @@ public struct PDFPage: ~Copyable {
         return (width, height)
     }
 
-    /// The page's text in the order in which a person reads it, column after column.
-    ///
-    /// Lines end with line feeds. The text is as the PDF spells it: not normalised, and U+0000 never
-    /// occurs. It is empty where the page has no text. Annotations and the fields of forms have their
-    /// own text, which isn't the page's.
-    public var text: String { withPlacedText { $0.text } }
+    /// The page's text in the order in which a person reads it, and where its words stand.
+    public var content: PDFPageText { withPlacedText { $0.pageText } }
 
-    /// The words of ``text`` in their order: what stands between blanks and line ends.
-    ///
-    /// A word that a line end divides is two words.
-    public var words: [PDFWord] { withPlacedText { $0.words } }
+    /// The text of ``content``.
+    public var text: String { content.text }
+
+    /// The words of ``content``.
+    public var words: [PDFWord] { content.words }
 
     private func withPlacedText<Result>(_ body: (PlacedText) -> Result) -> Result {
         let text = poppler_page_get_text(handle)
@@ -45,10 +42,10 @@ public struct PDFPage: ~Copyable {
             g_free(text)
             g_free(rectangles)
         }
-        if let text, g_utf8_strlen(text, -1) != CLong(count) { count = 0 }
         let start = UnsafeRawPointer(text)?.assumingMemoryBound(to: UInt8.self)
         let utf8 = UnsafeBufferPointer(start: start, count: text.map { strlen($0) } ?? 0)
-        return body(PlacedText(utf8: utf8, rectangles: UnsafeBufferPointer(start: rectangles, count: Int(count))))
+        let places = UnsafeBufferPointer(start: rectangles, count: Int(count))
+        return body(PlacedText(utf8: utf8, rectangles: places, pageWidth: size.width))
     }
 
     /// How much of the page is covered by images, from 0 (no image) to 1.

@@ -22,6 +22,16 @@ struct TokensTests {
         #expect(words("la \(text) de") == ["la", "municipalidad", "de"])
     }
 
+    @Test(arguments: ["munici- palidad", "MUNICI- palidad", "reso- lución", "conside-\n     \n        \nrando"])
+    func `a word is whole where its line end is gone, and where a page's foot stood between`(text: String) {
+        #expect(words(text).count == 1)
+    }
+
+    @Test(arguments: ["Lima- Callao", "técnico- legal", "socio- económico", "alcaldía- el", "inciso a- único"])
+    func `a dash between two words joins none`(text: String) {
+        #expect(words(text).count > 1)
+    }
+
     @Test(arguments: ["045-\n2019", "Lima -\nPerú", "acta-\n\nsesión"])
     func `a hyphen that divides no word joins none`(text: String) {
         #expect(words(text).count == 2)

@@ -13,8 +13,35 @@ struct ExtractionPoolTests {
         #expect(content.pages.map(\.number) == [1, 2])
         #expect(content.pages.map(\.text) == ["ORDENANZA Nº 012-2019", ""])
         #expect(content.pages.map(\.extraction) == [.textLayer, .none])
-        #expect(content.pages.map(\.imageCoverage) == [nil, 0])
+        #expect(content.pages.map(\.imageCoverage) == [0, 0])
+        #expect(content.pages[0].quality ?? 0 > 0.8)
+        #expect(content.pages[1].quality == nil)
         #expect(content.encoding == nil)
+    }
+
+    @Test func `a page with text enough is not searched for images`() throws {
+        let sentence = "El concejo municipal aprueba el regimen de los arbitrios del distrito en sesion ordinaria"
+        let lines = (0..<20).map { (x: 40, y: 780 - 14 * $0, text: "\(sentence) \($0)") }
+        let content = try ChildExecutable.pool().content(ofPDF: MinimalPDF.bytes(pages: [MinimalPDF.content(lines)]))
+            .get()
+        #expect(content.pages[0].imageCoverage == nil)
+        #expect(content.pages[0].recognitionNeed == nil)
+    }
+
+    @Test func `what runs through a PDF's pages is marked, on each page`() throws {
+        let pages = (1...3).map { number in
+            MinimalPDF.content([
+                (x: 60, y: 810, text: "Municipalidad de San Jacinto - Reglamento"),
+                (x: 60, y: 600, text: "Capitulo \(number)"),
+                (x: 60, y: 500, text: "el texto de la hoja \(number)"), (x: 280, y: 20, text: "Hoja \(number) de 3"),
+            ])
+        }
+        let content = try ChildExecutable.pool().content(ofPDF: MinimalPDF.bytes(pages: pages)).get()
+        let marked = content.pages.map { page in
+            page.furniture.map { String(decoding: Array(page.text.utf8)[$0], as: UTF8.self) }
+        }
+        #expect(marked[0] == ["Hoja 1 de 3"])
+        #expect(marked[2] == ["Municipalidad de San Jacinto - Reglamento", "Hoja 3 de 3"])
     }
 
     @Test func `words stand where the page's text says`() throws {

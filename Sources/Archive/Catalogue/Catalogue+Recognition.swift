@@ -1,3 +1,4 @@
+import Analysis
 import Documents
 import Foundation
 import GRDB
@@ -86,7 +87,7 @@ private struct RecognitionChange {
                 """
         ).execute(arguments: [
             key, recognition.engine, recognition.resolution, recognition.rotation, recognition.confidence,
-            PageQuality.of(recognition.text), recognition.text, Data(words),
+            PageQuality(recognition.text)?.value, recognition.text, Data(words),
         ])
     }
 
@@ -102,7 +103,11 @@ private struct RecognitionChange {
             arguments: [page.documentID, page.number, page.key]
         )
         guard let row else { return }
-        let choice = Self.choice(layer: row["layer"], recognised: row["recognised"], confidence: row["confidence"])
+        let choice = TextChoice.better(
+            layer: row["layer"],
+            recognised: row["recognised"],
+            recognitionConfidence: row["confidence"]
+        )
         let extraction: String = choice.isRecognised ? "ocr" : row["extraction"]
         try database.cachedStatement(
             sql: """
@@ -111,16 +116,6 @@ private struct RecognitionChange {
                 WHERE document_id = ? AND number = ?
                 """
         ).execute(arguments: [page.key, extraction, choice.reason, page.documentID, page.number])
-    }
-
-    private static func choice(
-        layer: String,
-        recognised: String,
-        confidence: Double
-    ) -> (isRecognised: Bool, reason: String) {
-        if recognised.allSatisfy(\.isWhitespace) { return (false, "nothing-recognised") }
-        if layer.allSatisfy(\.isWhitespace) { return (true, "no-layer") }
-        return TextChoice.better(layer: layer, recognised: recognised, recognitionConfidence: confidence)
     }
 
     /// The document's way of extraction follows from its pages'; its acts have to be read again.

@@ -1,3 +1,5 @@
+import Documents
+
 /// A page of a document, with the text that is in use.
 package struct KeptPage: Sendable, Hashable {
     /// Counted from 1.
@@ -9,16 +11,5 @@ package struct KeptPage: Sendable, Hashable {
     /// The text with blanks where it has furniture: what acts are read from.
     ///
     /// It is as long as ``text``, so that what stands in the one stands at the same place in the other.
-    package var ownText: String { Self.blanking(furniture, in: text) }
-
-    static func blanking(_ furniture: [Range<Int>], in text: String) -> String {
-        guard !furniture.isEmpty else { return text }
-        var bytes = Array(text.utf8)
-        for range in furniture {
-            for index in range.clamped(to: bytes.indices) where bytes[index] != UInt8(ascii: "\n") {
-                bytes[index] = UInt8(ascii: " ")
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
-    }
+    package var ownText: String { text.blanking(furniture) }
 }

@@ -1,4 +1,5 @@
 import Acts
+import Documents
 
 /// An act's own part of a page.
 package struct StoredPage: Sendable, Equatable {
@@ -29,7 +30,7 @@ package struct StoredPage: Sendable, Equatable {
     }
 
     /// What is searched: ``text`` with blanks where it has furniture, so that offsets stay.
-    package var searchedText: String { KeptPage.blanking(furniture, in: text) }
+    package var searchedText: String { text.blanking(furniture) }
 }
 
 extension [StoredPage] {

@@ -24,7 +24,7 @@ package enum PageFaults {
     private static func pages(_ database: Database) throws -> [PageFault] {
         let sql = """
             SELECT (SELECT min(path) FROM file WHERE document_id = p.document_id) AS path, p.number,
-                p.extraction, p.need, p.recognition, p.failure, p.failure_es, p.failure_en, u.quality
+                p.extraction, p.image_coverage, p.need, p.recognition, p.failure, p.failure_es, p.failure_en, u.quality
             FROM page p JOIN page_in_use u ON u.document_id = p.document_id AND u.number = p.number
             WHERE p.extraction = 'none' OR p.failure IS NOT NULL OR u.quality < ?
                 OR (p.need IS NOT NULL AND p.recognition IS NULL)
@@ -46,7 +46,7 @@ package enum PageFaults {
         if failure == PageFault.Reason.damagedPage.rawValue { return .damagedPage }
         if failure != nil { return .recognitionFailed }
         if need != nil, recognition == nil { return .waiting }
-        if row["extraction"] == "none" { return need == nil ? .blank : .nothingRecognised }
+        if row["extraction"] == "none" { return row["image_coverage"] == 0.0 ? .blank : .nothingRecognised }
         return quality.map { $0 < PageFault.poor } == true ? .poorText : nil
     }
 }

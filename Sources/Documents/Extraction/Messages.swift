@@ -47,15 +47,54 @@ extension DocumentPage {
     /// Writes all but the number, which the place tells.
     func write(to writer: inout ByteWriter) {
         writer.write(extraction.rawValue)
+        writer.write(quality ?? -1)
         writer.write(imageCoverage ?? -1)
+        writer.write(UInt32(furniture.count))
+        for range in furniture {
+            writer.write(UInt32(range.lowerBound))
+            writer.write(UInt32(range.upperBound))
+        }
         writer.write(text)
     }
 
     init?(number: Int, from reader: inout ByteReader) {
         guard let extraction = reader.readUInt8().flatMap(PageExtraction.init(rawValue:)),
-            let coverage = reader.readDouble(), let text = reader.readString()
+            let quality = reader.readDouble(), let coverage = reader.readDouble(),
+            let furniture = Self.readFurniture(from: &reader), let text = reader.readString(),
+            Self.isFurniture(furniture, of: text)
         else { return nil }
-        self.init(number: number, text: text, extraction: extraction, imageCoverage: coverage < 0 ? nil : coverage)
+        self.init(
+            number: number,
+            text: text,
+            extraction: extraction,
+            quality: quality < 0 ? nil : quality,
+            imageCoverage: coverage < 0 ? nil : coverage,
+            furniture: furniture
+        )
+    }
+
+    private static func readFurniture(from reader: inout ByteReader) -> [Range<Int>]? {
+        guard let count = reader.readUInt32(), count <= reader.remaining / 8 else { return nil }
+        var ranges: [Range<Int>] = []
+        for _ in 0..<count {
+            guard let start = reader.readUInt32(), let end = reader.readUInt32(), start < end else { return nil }
+            ranges.append(Int(start)..<Int(end))
+        }
+        return ranges
+    }
+
+    /// Whether the ranges ascend, and are within `text` and on characters' boundaries.
+    private static func isFurniture(_ ranges: [Range<Int>], of text: String) -> Bool {
+        var end = 0
+        let utf8 = text.utf8
+        for range in ranges {
+            guard range.lowerBound >= end, range.upperBound <= utf8.count else { return false }
+            for offset in [range.lowerBound, range.upperBound] where offset < utf8.count {
+                guard utf8[utf8.index(utf8.startIndex, offsetBy: offset)] & 0xC0 != 0x80 else { return false }
+            }
+            end = range.upperBound
+        }
+        return true
     }
 }
 

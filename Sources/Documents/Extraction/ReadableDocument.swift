@@ -45,32 +45,41 @@ struct ReadableDocument: ~Copyable {
 
     /// All pages, as the body of an answer.
     func content() throws(DocumentFailure) -> [UInt8] {
-        var writer = ByteWriter()
-        var readable = 0
+        var pages: [ReadPage] = []
+        var size = 0
         for number in 1...pageCount {
-            let page = self.page(number)
-            if page.extraction != .unreadable { readable += 1 }
-            page.write(to: &writer)
-            if writer.bytes.count > limits.replyBytes { throw DocumentFailure(.tooLarge, detail: "of the text") }
+            let page = readPage(number)
+            size += page.lines.text.utf8.count
+            if size > limits.replyBytes { throw DocumentFailure(.tooLarge, detail: "of the text") }
+            pages.append(page)
         }
-        guard readable > 0 else { throw DocumentFailure(.damaged, detail: "no page can be read") }
-        return writer.bytes
+        guard pages.contains(where: { $0.extraction != .unreadable }) else {
+            throw DocumentFailure(.damaged, detail: "no page can be read")
+        }
+        return body(pages)
     }
 
-    private func page(_ number: Int) -> DocumentPage {
-        guard let page = document.page(at: number - 1) else {
-            return DocumentPage(number: number, text: "", extraction: .unreadable)
+    private func readPage(_ number: Int) -> ReadPage {
+        guard let page = document.page(at: number - 1) else { return ReadPage() }
+        return ReadPage(page)
+    }
+
+    /// Furniture shows when all pages are there.
+    private func body(_ pages: [ReadPage]) -> [UInt8] {
+        let furniture = Furniture.ranges(of: pages.map(\.lines))
+        var writer = ByteWriter()
+        for (index, page) in pages.enumerated() {
+            page.documentPage(number: index + 1, furniture: furniture[index]).write(to: &writer)
         }
-        let text = NormalForm.composed(page.text)
-        guard text.isBlank else { return DocumentPage(number: number, text: text, extraction: .textLayer) }
-        return DocumentPage(number: number, text: "", extraction: .none, imageCoverage: page.imageCoverage)
+        return writer.bytes
     }
 
     /// The words of the page that `head` names, as the body of an answer.
     func layout(_ head: [UInt8]) throws(DocumentFailure) -> [UInt8] {
         let page = try asked(PageDrawing(head: head)?.number)
         let (width, height) = page.size
-        let words = NormalizedWords.words(page.words, of: page.text)
+        let content = page.content
+        let words = NormalizedWords.words(content.words, of: content.text)
         return PageLayout(width: width, height: height, words: words).body
     }
 

@@ -19,13 +19,24 @@ package struct RecognisedContent: Hashable, Sendable {
 }
 
 extension DocumentContent {
-    /// The same pages, those in `recognitions` with the text that was recognised, if there is any.
+    /// The same pages, those in `recognitions` with the text that was recognised where it is the better one.
     package func replacing(_ recognitions: [Int: PageRecognition]) -> DocumentContent {
         guard !recognitions.isEmpty else { return self }
         return DocumentContent(
             pages: pages.map { page in
-                guard let text = recognitions[page.number]?.text, !text.isEmpty else { return page }
-                return DocumentPage(number: page.number, text: text, extraction: .recognised)
+                guard let recognition = recognitions[page.number] else { return page }
+                let choice = TextChoice.better(
+                    layer: page.text,
+                    recognised: recognition.text,
+                    recognitionConfidence: recognition.confidence
+                )
+                guard choice.isRecognised else { return page }
+                return DocumentPage(
+                    number: page.number,
+                    text: recognition.text,
+                    extraction: .recognised,
+                    imageCoverage: page.imageCoverage
+                )
             }
         )
     }

@@ -1,6 +1,6 @@
 /// Which pages of a PDF are recognised; the raw value is what people type.
 package enum RecognitionPolicy: String, CaseIterable, Hashable, Sendable {
-    /// Those without text.
+    /// Those that need it; see ``DocumentPage/recognitionNeed``.
     case auto
     /// None.
     case never
@@ -12,14 +12,14 @@ package enum RecognitionPolicy: String, CaseIterable, Hashable, Sendable {
     /// Plain text has nothing to recognise, nor has a page that can't be read.
     package func pages(of content: DocumentContent) -> [Int] {
         guard content.encoding == nil else { return [] }
-        return content.pages.filter { isWanted($0.extraction) }.map(\.number)
+        return content.pages.filter { isWanted($0) }.map(\.number)
     }
 
-    private func isWanted(_ extraction: PageExtraction) -> Bool {
+    private func isWanted(_ page: DocumentPage) -> Bool {
         switch self {
-        case .auto: extraction == .none
+        case .auto: page.recognitionNeed != nil
         case .never: false
-        case .force: extraction != .unreadable
+        case .force: page.extraction != .unreadable
         }
     }
 }

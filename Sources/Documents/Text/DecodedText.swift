@@ -18,7 +18,7 @@ package struct DecodedText: Hashable, Sendable {
     /// Finds out the encoding of `bytes` from the bytes alone; `nil` where they are no text.
     ///
     /// A byte order mark decides. Else the bytes are UTF-16 where every other byte is mostly 0, UTF-8
-    /// where they are well formed or nearly, and otherwise the code page in which they read better as
+    /// where they are well formed or nearly, and otherwise the code page in which they read best as
     /// Spanish. A file with a byte 0 that isn't UTF-16 is no text, nor is one full of control bytes.
     package init?(_ bytes: [UInt8]) {
         let bytes = bytes.last == 0x1A ? bytes.dropLast() : bytes[...]
@@ -92,13 +92,22 @@ extension DecodedText {
         return DecodedText(text: mended.text, encoding: .utf8, confidence: confidence)
     }
 
+    /// The encodings of one byte a character, likelier ones first: the first of equals is taken.
+    private static let codePages: [(encoding: TextEncoding, page: CodePage)] = [
+        (.windows1252, .windows1252), (.cp850, .cp850), (.macRoman, .macRoman), (.cp437, .cp437),
+        (.iso8859_15, .iso8859_15),
+    ]
+
+    /// The code page in which `bytes` read best, sure by how much better than in the next.
     private static func bestCodePage(_ bytes: ArraySlice<UInt8>) -> DecodedText {
-        let sample = bytes.prefix(SpanishLikeness.sampleBytes)
-        let windows = SpanishLikeness(sample, in: .windows1252)
-        let dos = SpanishLikeness(sample, in: .cp850)
-        let isDOS = dos.score > windows.score
-        let text = (isDOS ? CodePage.cp850 : CodePage.windows1252).decode(bytes)
-        let confidence = isDOS ? dos.confidence(against: windows) : windows.confidence(against: dos)
-        return DecodedText(text: text, encoding: isDOS ? .cp850 : .windows1252, confidence: confidence)
+        let sample = TellingBytes.sample(of: bytes)
+        let readings = codePages.map { (of: $0, likeness: SpanishLikeness(sample[...], in: $0.page)) }
+        var best = readings[0]
+        for reading in readings where reading.likeness.score > best.likeness.score { best = reading }
+        let confidence = readings.map { rival in
+            let differing = sample.count { best.of.page.scalar($0) != rival.of.page.scalar($0) }
+            return best.likeness.confidence(against: rival.likeness, differing: differing)
+        }.min()
+        return DecodedText(text: best.of.page.decode(bytes), encoding: best.of.encoding, confidence: confidence ?? 1)
     }
 }

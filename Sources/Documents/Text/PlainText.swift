@@ -27,8 +27,10 @@ enum PlainText {
     private static func pages(of text: String) -> [DocumentPage] {
         var parts = text.utf8.split(separator: 0x0C, omittingEmptySubsequences: false).map { Substring($0) }
         if let last = parts.last, parts.count > 1, last.isBlank { parts.removeLast() }
-        return parts.enumerated().map { index, part in
-            DocumentPage(number: index + 1, text: String(part), extraction: part.isBlank ? .none : .plainText)
+        let texts = parts.map { $0.isBlank ? "" : SpacedLetters.joined(String($0)) }
+        return zip(texts, Furniture.ranges(ofPages: texts)).enumerated().map { index, page in
+            let extraction: PageExtraction = page.0.isEmpty ? .none : .plainText
+            return DocumentPage(number: index + 1, text: page.0, extraction: extraction, furniture: page.1)
         }
     }
 }

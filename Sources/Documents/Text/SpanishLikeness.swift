@@ -4,14 +4,8 @@
 /// each. But `sesi¢n` and `REPéBLICA` are no Spanish: each character beyond ASCII is weighed by what
 /// stands beside it, and words that every act uses weigh more.
 struct SpanishLikeness {
-    /// How many bytes of a text are looked at, at most.
-    static let sampleBytes = 1 << 18
-
     /// Higher for better Spanish; 0 for plain ASCII.
     private(set) var score = 0.0
-
-    /// How many characters beyond ASCII were weighed.
-    private(set) var weighed = 0
 
     init(_ bytes: ArraySlice<UInt8>, in codePage: CodePage) {
         let scalars = bytes.map(codePage.scalar)
@@ -19,15 +13,16 @@ struct SpanishLikeness {
             let before = index > 0 ? scalars[index - 1] : " "
             let after = index + 1 < scalars.count ? scalars[index + 1] : " "
             score += Self.weight(of: scalar, between: before, and: after)
-            weighed += 1
         }
         score += Self.bonus(for: scalars)
     }
 
     /// How sure it is that this reading is right and `other` is wrong, from 0.5 to 1.
-    func confidence(against other: Self) -> Double {
-        guard weighed > 0 else { return 1 }
-        return 0.5 + 0.5 * max(0, min(1, (score - other.score) / (3 * Double(weighed))))
+    ///
+    /// `differing` is how many of the characters aren't the same in both.
+    func confidence(against other: Self, differing: Int) -> Double {
+        guard differing > 0 else { return 1 }
+        return 0.5 + 0.5 * max(0, min(1, (score - other.score) / (3 * Double(differing))))
     }
 }
 
@@ -70,6 +65,9 @@ extension SpanishLikeness {
             return isInsideWord ? -1 : 0.5
         case "\u{2500}"..."\u{259F}":
             return isLetter(before) || isLetter(after) ? -2 : 0.5
+        case "€":
+            // Money: a figure stands beside it, and a blank at most between.
+            return isInsideWord ? -3 : isLetter(before) || isLetter(after) ? -0.5 : 1
         case "\u{FFFD}", "\u{80}"..."\u{9F}":
             return -5
         default:

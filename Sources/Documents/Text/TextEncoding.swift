@@ -10,4 +10,10 @@ package enum TextEncoding: String, CaseIterable, Hashable, Sendable {
     case windows1252 = "windows-1252"
     /// DOS in Western Europe and Latin America: what the first word processors of an archive wrote.
     case cp850
+    /// ISO 8859-1 with the euro sign, told from Windows-1252 only by it.
+    case iso8859_15 = "iso-8859-15"
+    /// DOS in the United States, as it came; told from CP850 only by its boxes.
+    case cp437
+    /// The Macintosh before Mac OS X.
+    case macRoman = "mac-roman"
 }
