@@ -32,7 +32,7 @@ let package = Package(
         .systemLibrary(name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
         .systemLibrary(name: "CLinux"),
         .systemLibrary(name: "CProcess"),
-        .target(name: "CXapianShim", dependencies: ["CXapian"]),
+        .target(name: "CXapianShim", dependencies: ["CXapian"], linkerSettings: [.linkedLibrary("z")]),
         .target(name: "Xapian", dependencies: ["CXapianShim"], swiftSettings: strict),
         .target(name: "Poppler", dependencies: ["CPoppler"], swiftSettings: strict),
         .target(name: "Analysis", swiftSettings: strict),

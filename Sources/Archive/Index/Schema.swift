@@ -27,7 +27,7 @@ enum Schema {
     /// The version of all this.
     ///
     /// An index of another version is built anew from the catalogue.
-    static let version = 1
+    static let version = 2
 
     enum Prefix {
         static let unique = "Q"
