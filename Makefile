@@ -10,6 +10,7 @@
 SHELL := /bin/bash
 SWIFT_FILES := Package.swift Sources Tests
 CHECKED := --explicit-target-dependency-import-check error
+RELEASE := -c release --static-swift-stdlib #: Swift's libraries linked in: it starts sooner, and runs without Swift
 
 default: help
 
@@ -18,7 +19,7 @@ help:
 
 build:
 	@scripts/install-packages build
-	swift build -c release $(CHECKED) --product acervo
+	swift build $(RELEASE) $(CHECKED) --product acervo
 
 demo: build
 	@scripts/demo

@@ -34,7 +34,7 @@ let package = Package(
         .systemLibrary(name: "CTesseract", pkgConfig: "tesseract", providers: [.apt(["libtesseract-dev"])]),
         .systemLibrary(name: "CLinux"),
         .systemLibrary(name: "CProcess"),
-        .target(name: "CXapianShim", dependencies: ["CXapian"]),
+        .target(name: "CXapianShim", dependencies: ["CXapian"], linkerSettings: [.linkedLibrary("z")]),
         .target(name: "Xapian", dependencies: ["CXapianShim"], swiftSettings: strict),
         .target(name: "Poppler", dependencies: ["CPoppler"], swiftSettings: strict),
         .target(name: "Tesseract", dependencies: ["CTesseract"], swiftSettings: strict),

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "Bytes.h"
+#include "Deflated.h"
 #include "Guarded.h"
 #include "Handles.h"
 
@@ -80,7 +81,7 @@ CXapianMatches *search(const Xapian::Database &database, const Xapian::Query &qu
     matches->lower = set.get_matches_lower_bound();
     matches->upper = set.get_matches_upper_bound();
     for (auto it = set.begin(); it != set.end(); ++it) {
-        matches->hits.push_back({*it, it.get_weight(), it.get_document().get_data()});
+        matches->hits.push_back({*it, it.get_weight(), cxapian::inflated(it.get_document().get_value(cxapian::data_slot))});
     }
     for (const auto &spy : spies) matches->facets.push_back(spy->counts());
     return matches.release();

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "Bytes.h"
+#include "Deflated.h"
 #include "Guarded.h"
 #include "Handles.h"
 
@@ -41,7 +42,7 @@ Xapian::Document make(const CXapianDocument &source) {
     for (size_t i = 0; i < source.values.count; ++i) {
         document.add_value(source.value_slots[i], string(source.values, i));
     }
-    document.set_data(string(source.data));
+    document.add_value(cxapian::data_slot, cxapian::deflated(source.data));
     return document;
 }
 

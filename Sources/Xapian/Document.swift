@@ -20,7 +20,7 @@ public struct Document: Sendable {
     /// An empty document.
     public init() {}
 
-    /// Puts `value` into `slot`.
+    /// Puts `value` into `slot`, which is under 255: there ``data`` is kept.
     public mutating func setValue(_ value: String, slot: UInt32) {
         valueSlots.append(slot)
         values.append(value)

@@ -17,10 +17,10 @@ public struct Strings: Sendable {
         ends.append(UInt32(bytes.count))
     }
 
-    /// Appends `prefix` and `text` as one string.
-    public mutating func append(_ prefix: String, _ text: some Collection<UInt8>) {
-        bytes.append(contentsOf: prefix.utf8)
-        bytes.append(contentsOf: text)
+    /// Appends `prefix` and then the bytes of `word` in `range`, as one string.
+    public mutating func append(_ prefix: String, _ word: [UInt8], _ range: Range<Int>) {
+        if !prefix.isEmpty { bytes.append(contentsOf: prefix.utf8) }
+        word.withUnsafeBufferPointer { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range])) }
         ends.append(UInt32(bytes.count))
     }
 
@@ -32,17 +32,15 @@ public struct Strings: Sendable {
 
     /// Whether the string at `index` is `prefix` and then the bytes of `word` in `range`.
     public func isEqual(at index: Int, to prefix: String, _ word: [UInt8], _ range: Range<Int>) -> Bool {
-        var at = index == 0 ? 0 : Int(ends[index - 1])
-        guard Int(ends[index]) - at == prefix.utf8.count + range.count else { return false }
-        for byte in prefix.utf8 {
-            guard bytes[at] == byte else { return false }
-            at += 1
+        let start = index == 0 ? 0 : Int(ends[index - 1])
+        let middle = start + prefix.utf8.count
+        guard Int(ends[index]) - middle == range.count else { return false }
+        return bytes.withUnsafeBufferPointer { bytes in
+            word.withUnsafeBufferPointer { word in
+                bytes[middle..<(middle + range.count)].elementsEqual(word[range])
+                    && bytes[start..<middle].elementsEqual(prefix.utf8)
+            }
         }
-        for wanted in range {
-            guard bytes[at] == word[wanted] else { return false }
-            at += 1
-        }
-        return true
     }
 
     /// Forgets all strings, and keeps the room they took.

@@ -93,6 +93,23 @@ struct DatabaseTests {
         #expect(try found(Query.nothing()) == [])
     }
 
+    @Test(arguments: [0, 1, 70_000])
+    func `a document's data comes back as it was, also after a merge`(count: Int) throws {
+        let folder = try TemporaryFolder()
+        var acta = document("acta", unique: "Q1")
+        acta.data = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* $0) }
+        do {
+            var writer = try WritableDatabase(path: folder.path + "/part", mode: .disposable)
+            try writer.add(acta)
+            try writer.commit()
+        }
+        try WritableDatabase.merge([folder.path + "/part"], into: folder.path + "/whole")
+        for path in ["/part", "/whole"] {
+            let hits = try Database(path: folder.path + path).search(Query.term("acta"), request).hits
+            #expect(hits.map(\.data) == [acta.data])
+        }
+    }
+
     @Test func `facets count each of a slot's values over all that match`() throws {
         let folder = try TemporaryFolder()
         var writer = try WritableDatabase(path: folder.path + "/db")

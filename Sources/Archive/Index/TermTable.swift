@@ -34,7 +34,7 @@ struct TermTable {
         }
         stamps[slot] = stamp
         slots[slot] = UInt32(terms.count)
-        terms.append(prefix, word[range])
+        terms.append(prefix, word, range)
         return slots[slot]
     }
 
@@ -56,7 +56,9 @@ struct TermTable {
         if !prefix.isEmpty {
             for byte in prefix.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
         }
-        for index in range { hash = (hash ^ UInt64(word[index])) &* 0x100_0000_01b3 }
+        word.withUnsafeBufferPointer { word in
+            for byte in word[range] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        }
         return hash ^ (hash >> 32)
     }
 }
