@@ -7,13 +7,16 @@ enum LetterSpacing {
     /// How many letters in a row make a spaced word; fewer may be initials.
     private static let shortest = 4
 
-    /// `words`, with the letters that make a word joined.
-    static func joined(_ words: [PlacedWord]) -> [PlacedWord] {
-        guard runs(words).contains(where: { $0.count >= shortest }) else { return words }
+    /// How far apart spaced letters are at most, in their heights: figures in the cells of a table are further.
+    private static let reach = 1.5
+
+    /// `words`, with the letters that make a word joined; their characters stand in `utf8`.
+    static func joined(_ words: [PlacedWord], _ utf8: UnsafeBufferPointer<UInt8>) -> [PlacedWord] {
+        guard runs(words, utf8).contains(where: { isSpacedWord(words[$0], utf8) }) else { return words }
         let words = LetterRows.gathered(words)
         var result: [PlacedWord] = []
         var index = 0
-        for run in runs(words) where run.count >= shortest || isLine(run, in: words) {
+        for run in runs(words, utf8) where run.count >= shortest || isLine(run, in: words) {
             result += words[index..<run.lowerBound]
             result += joined(letters: words[run])
             index = run.upperBound
@@ -21,14 +24,22 @@ enum LetterSpacing {
         return result + words[index...]
     }
 
-    /// The runs of two single characters or more on one line.
-    private static func runs(_ words: [PlacedWord]) -> [Range<Int>] {
+    /// Whether the characters are letters enough to make a word.
+    private static func isSpacedWord(_ run: ArraySlice<PlacedWord>, _ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+        run.count { utf8[$0.bytes.lowerBound] > 0x40 } >= shortest
+    }
+
+    /// The runs of two single characters or more on one line, small letters excepted: `a`, `e`, `o`, `y` are words.
+    private static func runs(_ words: [PlacedWord], _ utf8: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+        let isSpaced = { (word: PlacedWord) in
+            word.length == 1 && !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(utf8[word.bytes.lowerBound])
+        }
         var runs: [Range<Int>] = []
         var index = 0
         while index < words.count {
             var end = index + 1
-            if words[index].length == 1 {
-                while end < words.count, words[end].length == 1, !words[end].startsLine { end += 1 }
+            if isSpaced(words[index]) {
+                while end < words.count, !words[end].startsLine, isSpaced(words[end]) { end += 1 }
                 if end > index + 1 { runs.append(index..<end) }
             }
             index = end
@@ -49,7 +60,8 @@ enum LetterSpacing {
         let height = letters.map(\.box.height).max() ?? 0
         var words: [PlacedWord] = []
         for (letter, gap) in zip(letters, [.infinity] + gaps) {
-            guard let last = words.indices.last, gap < max(1.5 * usual, usual + 0.25 * height) else {
+            guard let last = words.indices.last, gap < min(max(1.5 * usual, usual + 0.25 * height), reach * height)
+            else {
                 words.append(letter)
                 continue
             }

@@ -24,7 +24,7 @@ struct PlacedText {
         guard !rectangles.isEmpty, let placed = words else {
             return PDFPageText(text: String(decoding: utf8, as: UTF8.self))
         }
-        let words = LetterSpacing.joined(placed)
+        let words = LetterSpacing.joined(placed, utf8)
         return PDFPageText(ReadingOrder.ordered(words, pageWidth: pageWidth) ?? words, of: utf8)
     }
 

@@ -50,6 +50,26 @@ struct DocumentReaderTests {
         #expect(content.encoding == .utf8)
     }
 
+    @Test func `a path that isn't UTF-8 is read`() throws {
+        let path = Array(folder.path.utf8) + Array("/sesi".utf8) + [0xF3] + Array("n.txt".utf8)
+        let name = path.map { CChar(bitPattern: $0) } + [0]
+        let descriptor = open(name, O_WRONLY | O_CREAT, 0o600)
+        try #require(descriptor >= 0)
+        try #require(write(descriptor, "acta", 4) == 4)
+        close(descriptor)
+        let file = try reader.load(path).get()
+        #expect(file.path == path)
+        #expect(try reader.content(of: file).get().pages.map(\.text) == ["acta"])
+    }
+
+    @Test func `a text's headings are whole, its tabs stay, and its page numbers are marked`() throws {
+        let text = "A C U E R D O   N° 7\nRubro\tMonto\nagua\t1.20\n- 1 -\n"
+        let page = try #require(try read("acta.txt", Array(text.utf8)).get().pages.first)
+        #expect(page.text == "ACUERDO N° 7\nRubro\tMonto\nagua\t1.20\n- 1 -\n")
+        #expect(page.body.hasSuffix("1.20\n     \n"))
+        #expect(page.quality ?? 0 > 0.8)
+    }
+
     @Test func `text leaves in its composed form`() throws {
         let content = try read("acta.txt", Array("sesio\u{301}n".utf8)).get()
         #expect(content.pages.map { Array($0.text.unicodeScalars) } == [Array("sesi\u{F3}n".unicodeScalars)])

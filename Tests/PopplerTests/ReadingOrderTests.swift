@@ -81,6 +81,14 @@ struct ReadingOrderTests {
         #expect(heading.box.right > 160)
     }
 
+    @Test func `small words and figures in cells stay apart`() throws {
+        var lines: [Line] = [(x: 60, y: 780, text: "de uno a a y y o otro")]
+        for column in 0..<6 { lines.append((x: 60 + 70 * column, y: 700, text: "\(column)")) }
+        let page = try openPage(MinimalPDF.bytes(pages: [MinimalPDF.content(lines)]))
+        let words = page.text.split(whereSeparator: \.isWhitespace).map(String.init)
+        #expect(words == ["de", "uno", "a", "a", "y", "y", "o", "otro", "0", "1", "2", "3", "4", "5"])
+    }
+
     @Test func `each line has its box`() throws {
         let lines: [Line] = [(x: 60, y: 742, text: "uno dos"), (x: 60, y: 100, text: "tres")]
         let content = try openPage(MinimalPDF.bytes(pages: [MinimalPDF.content(lines)])).content
