@@ -48,6 +48,7 @@ let package = Package(
                 "Acts", "Analysis", "CLinux", "Documents", "Xapian",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
+            resources: [.embedInCode("Resources/thesaurus.yaml")],
             swiftSettings: strict
         ),
         .target(
