@@ -1,11 +1,12 @@
-# make demo      installs what is needed, builds, indexes corpus/, shows searches on it
-# make test      installs what the tests need, checks, builds, runs all tests
-# make build     builds acervo, as users run it
-# make eval      how well acts are read: type, number, date, title, subjects
-# make bench     ratios against omindex, recollindex and bare Xapian, in one run
-# make corpus    makes corpus/ again from its written sources
-# make format    formats the code
-# make help      this list
+# make demo       installs what is needed, builds, indexes corpus/, shows searches on it
+# make test       installs what the tests need, checks, builds, runs all tests
+# make build      builds acervo, as users run it
+# make eval       how well acts are read: type, number, date, title, subjects
+# make relevance  how well what is asked is found, beside Recoll and Omega, in one table
+# make bench      ratios against omindex, recollindex and bare Xapian, in one run
+# make corpus     makes corpus/ again from its written sources
+# make format     formats the code
+# make help       this list
 
 SHELL := /bin/bash
 SWIFT_FILES := Package.swift Sources Tests
@@ -39,6 +40,9 @@ format:
 eval: build
 	@scripts/eval $(ARGS)
 
+relevance: build
+	@scripts/relevance
+
 bench: build
 	@scripts/install-packages bench
 	@Benchmarks/run
@@ -47,4 +51,4 @@ corpus:
 	@scripts/install-packages corpus
 	@scripts/make-corpus
 
-.PHONY: default help build demo test lint format eval bench corpus
+.PHONY: default help build demo test lint format eval relevance bench corpus

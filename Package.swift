@@ -55,6 +55,7 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Yams", package: "Yams"),
             ],
+            resources: [.embedInCode("Resources/thesaurus.yaml")],
             swiftSettings: strict
         ),
         .target(

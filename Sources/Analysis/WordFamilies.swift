@@ -17,7 +17,8 @@ enum WordFamilies {
         for word in alone { words[word] = word }
         let joined = [
             "intereses": "interes", "alcaldesa": "alcald", "alcaldesas": "alcald", "alcaldia": "alcaldia",
-            "alcaldias": "alcaldia", "mercado": "mercad", "mercados": "mercad", "mercadillo": "mercadill",
+            "alcaldias": "alcaldia", "taxis": "taxi", "mototaxis": "mototaxi", "mercado": "mercad",
+            "mercados": "mercad", "mercadillo": "mercadill",
             "meses": "mes", "ingles": "ingles", "ingleses": "ingles",
         ]
         return words.merging(joined) { $1 }

@@ -110,4 +110,10 @@ CXapianStatus CXapianQuery_documents(
     });
 }
 
+CXapianStatus CXapianQuery_constant(double weight, CXapianQuery **out, CXapianError *error) noexcept {
+    return guarded(error, [&] {
+        *out = new CXapianQuery{Xapian::Query((new Xapian::FixedWeightPostingSource(weight))->release())};
+    });
+}
+
 void CXapianQuery_free(CXapianQuery *query) noexcept { delete query; }

@@ -70,6 +70,7 @@ void set_order(Xapian::Enquire &enquire, const CXapianRequest &request) {
 CXapianMatches *search(const Xapian::Database &database, const Xapian::Query &query, const CXapianRequest &request) {
     Xapian::Enquire enquire(database);
     enquire.set_query(query);
+    enquire.set_weighting_scheme(Xapian::BM25Weight(request.saturation, 0, 1, request.length_penalty, 0.5));
     set_order(enquire, request);
     std::vector<std::unique_ptr<Facet>> spies;
     for (size_t i = 0; i < request.facet_count; ++i) {

@@ -58,6 +58,21 @@ public struct Database: ~Copyable {
         }
     }
 
+    /// The terms that begin with `prefix` and become `word` by at most `edits` changes of a byte, in byte order.
+    ///
+    /// It reads every term with that prefix.
+    public func terms(
+        similarTo word: String,
+        prefix: String,
+        edits: Int
+    ) throws(XapianError) -> [String] {
+        try list { out, error in
+            word.withView { word in
+                prefix.withView { CXapianDatabase_similar(handle, word, $0, edits, out, error) }
+            }
+        }
+    }
+
     /// For each of `terms`, where it stands in the document; empty for one that it lacks.
     public func positions(of terms: Strings, in identifier: UInt32) throws(XapianError) -> [[UInt32]] {
         var out: OpaquePointer?

@@ -22,6 +22,19 @@ public struct Request: Sendable {
     ///
     /// A value may be several, apart by U+001F.
     public var facets: [UInt32]
+    /// How the words of a document weigh.
+    public var weighting = Weighting()
+
+    /// The two settings of BM25.
+    public struct Weighting: Sendable {
+        /// k1: how soon more of one word stops counting; 0 at once.
+        public var saturation = 1.0
+        /// b: how much length counts against a document, from 0 to 1.
+        public var lengthPenalty = 0.5
+
+        /// Xapian's own.
+        public init() {}
+    }
 
     /// A request.
     public init(offset: Int, limit: Int, checkAtLeast: Int, order: Order, facets: [UInt32] = []) {
@@ -45,6 +58,8 @@ public struct Request: Sendable {
                 check_at_least: UInt32(clamping: checkAtLeast),
                 order: order,
                 order_slot: slot,
+                saturation: weighting.saturation,
+                length_penalty: weighting.lengthPenalty,
                 facet_slots: facets.baseAddress,
                 facet_count: facets.count
             )

@@ -43,6 +43,12 @@ extension Query {
         try Query { out, error in CXapianQuery_nothing(out, error) }
     }
 
+    /// The documents of `query`, each with the same weight.
+    public static func constant(_ weight: Double, for query: Query) throws(XapianError) -> Query {
+        let all = try Query { out, error in CXapianQuery_constant(weight, out, error) }
+        return try combine(.filter, [all, query])
+    }
+
     /// `parts` joined by `operation`; a single part is itself, no part is ``nothing()``.
     public static func combine(_ operation: Operator, _ parts: [Query]) throws(XapianError) -> Query {
         if parts.count == 1 { return parts[0] }

@@ -11,7 +11,8 @@ struct FormatTests {
         #expect(answer.keys.isSuperset(of: wanted))
         #expect(answer["format_version"].int == 1)
         #expect(answer["total_is_exact"].bool == true)
-        #expect(answer["query"].keys == ["text", "interpreted", "warnings", "suggestion"])
+        let query: Set = ["text", "interpreted", "warnings", "suggestion", "filters", "also", "complete"]
+        #expect(answer["query"].keys == query)
         let hit = answer["hits"][0]
         #expect(
             hit.keys == [

@@ -6,7 +6,10 @@ extension SearchAnswer {
                 "text": .string(request.query),
                 "interpreted": .string(interpreted),
                 "warnings": .array(warnings.map(JSONValue.string)),
-                "suggestion": .null,
+                "suggestion": .optional(suggestion),
+                "filters": .array(filters.map(\.json)),
+                "also": .array(widenings.map(\.json)),
+                "complete": .integer(complete),
             ]),
             "total": .integer(total),
             "total_is_exact": .bool(totalIsExact),
@@ -71,6 +74,26 @@ extension Passage {
             "page": .integer(page),
             "text": .string(text),
             "marks": .array(marks.map { .array([.integer($0.lowerBound), .integer($0.upperBound)]) }),
+        ])
+    }
+}
+
+extension ReadFilter {
+    /// A filter that was read from the query's words; `remove` is the query without them.
+    package var json: JSONValue {
+        .object([
+            "field": .string(field.rawValue), "value": .string(value), "text": .string(text),
+            "remove": .string(without),
+        ])
+    }
+}
+
+extension Widening {
+    /// What was searched beside a word, and why.
+    package var json: JSONValue {
+        .object([
+            "word": .string(word), "searched": .array(others.map(JSONValue.string)),
+            "reason": .string(reason.rawValue),
         ])
     }
 }

@@ -18,7 +18,7 @@ struct DocumentBuilder {
         position = 0
         let starts = pages.map { addPage($0.searchedText) }
         addTitle(act.record.title?.value)
-        addNumbers(act.record)
+        addNumbers(act)
         addFilters(act)
         addValues(act)
         addQuality(pages)
@@ -57,13 +57,16 @@ struct DocumentBuilder {
         add(title, prefix: Schema.Prefix.title)
     }
 
-    private mutating func addNumbers(_ record: ActRecord) {
+    private mutating func addNumbers(_ act: CatalogueAct) {
+        let record = act.record
         guard let number = record.number?.value else { return }
         let core = NumberTerm.core(number.value, letter: number.letter)
         for form in [core, record.year.map { "\(core)-\($0.value)" }].compactMap(\.self) {
             let bytes = Array(form.utf8)
             add(Schema.Prefix.number, bytes, 0..<bytes.count, at: 1)
+            if !NumberTerm.isRepeated(act.code) { filter(Schema.Prefix.first, form) }
         }
+        if number.year == nil { filter(Schema.Prefix.number, core + "-") }
     }
 
     private mutating func addFilters(_ act: CatalogueAct) {
@@ -71,6 +74,7 @@ struct DocumentBuilder {
         filter(Schema.Prefix.unique, String(act.id))
         filter(Schema.Prefix.code, act.code.lowercased())
         filter(Schema.Prefix.type, record.type.value.rawValue)
+        if let kind = record.kind { filter(Schema.Prefix.kind, folded(kind)) }
         if let year = record.year { filter(Schema.Prefix.year, String(year.value)) }
         if let issuer = record.issuer?.value {
             let words = Tokens([issuer.name, issuer.initials ?? ""].joined(separator: " "))
@@ -89,6 +93,10 @@ struct DocumentBuilder {
         let core = NumberTerm.core(citation.number.value, letter: citation.number.letter)
         filter(Schema.Prefix.cited, "\(citation.type.rawValue):\(core)")
         if let year = citation.year { filter(Schema.Prefix.cited, "\(citation.type.rawValue):\(core)-\(year)") }
+        guard citation.relation != .cita else { return }
+        let done = "\(citation.relation.rawValue):\(citation.type.rawValue):\(core)"
+        filter(Schema.Prefix.relation, done)
+        if let year = citation.year { filter(Schema.Prefix.relation, "\(done)-\(year)") }
     }
 
     private mutating func addQuality(_ pages: [StoredPage]) {
@@ -119,6 +127,9 @@ struct DocumentBuilder {
 enum NumberTerm {
     /// `45`, `17a`.
     static func core(_ value: Int, letter: String?) -> String { String(value) + (letter ?? "").lowercased() }
+
+    /// Whether the code ends in `-2`, `-3` ...: an earlier act prints the same number.
+    static func isRepeated(_ code: String) -> Bool { code.split(separator: "-").last.map { $0.count < 3 } ?? false }
 
     /// The ways to write the number with zeros in front: `45`, `045`, `0045`, `00045`, `000045`.
     static func paddings(_ value: Int) -> [String] {

@@ -14,13 +14,17 @@
 /// Q   the act's number in the catalogue: the document's unique term
 /// S   a word of the title, at positions of their own                      (several)
 /// XN  its number: `646`, `646-2020`, `17a`, `17a-2019`; has weight        (several)
+///     and `646-` where it prints no year, which filters
+/// XF  the same, where no earlier act prints this number                   (several)
 /// XT  its type's slug
+/// XK  of what is `otro`: its kind in words, folded
 /// XY  its year
 /// XI  its issuer's initials, and the words of its name, folded            (several)
 /// XM  the codes of its subjects, and of the groups they belong to         (several)
 /// XE  its status
 /// XC  its code, in small letters
 /// XR  acts it cites: `ordenanza:602`, `ordenanza:602-2018`                (several)
+/// XV  acts it does something to: `deroga:ordenanza:602`, `deroga:ordenanza:602-2018`      (several)
 ///
 /// Values: see ``Slot``. Data: a ``StoredAct``. Metadata: see ``Metadata``.
 enum Schema {
@@ -33,13 +37,16 @@ enum Schema {
         static let unique = "Q"
         static let title = "S"
         static let number = "XN"
+        static let first = "XF"
         static let type = "XT"
+        static let kind = "XK"
         static let year = "XY"
         static let issuer = "XI"
         static let subject = "XM"
         static let status = "XE"
         static let code = "XC"
         static let cited = "XR"
+        static let relation = "XV"
     }
 
     /// Value slots, each sortable as bytes; a slot that an act has nothing for is empty.

@@ -13,11 +13,39 @@ struct Interpretation {
         case .prefix(let prefix): "\(prefix)*"
         case .near(let parts, let distance): parts.map(text).joined(separator: " NEAR/\(distance) ")
         case .number(let reference, _): number(reference)
+        case .relation(let relations, let reference, _):
+            "\(relations.first?.rawValue ?? "cita"):\(describe(reference))"
+        case .time(_, let words, let written): time(written, words)
+        case .also(let node, _): text(node)
         case .field(let field, let value): name(field) + ":" + text(value)
         case .and(let parts): parts.map(inner).joined(separator: and)
         case .or(let parts): parts.map(inner).joined(separator: or)
         case .not(let part): "\(not) \(inner(part))"
         }
+    }
+
+    /// All that was read of a query: filters, words, and what was searched beside them.
+    func text(_ read: ReadQuery, filters: [ReadFilter], explicit: QueryNode?, widenings: [Widening]) -> String {
+        let asked = filters.map { "\(name($0.field)):\($0.value)" }
+        let isOnlyFilters = !filters.isEmpty && read.node == .all
+        let words = isOnlyFilters ? [] : [text(filters.isEmpty && !read.filters.isEmpty ? read.literal : read.node)]
+        return (asked + words + [explicit].compactMap { $0.map(text) } + widenings.map(text)).joined(separator: " · ")
+    }
+
+    private func text(_ widening: Widening) -> String {
+        let others = widening.others.joined(separator: ", ")
+        return Message(es: "también por \(widening.word): \(others)", en: "also for \(widening.word): \(others)")
+            .text(language)
+    }
+
+    /// The words of `node`, as they were typed.
+    static func words(of node: QueryNode) -> String {
+        node.word ?? node.conjuncts.compactMap(\.word).joined(separator: " ")
+    }
+
+    private func time(_ written: String, _ words: [String]) -> String {
+        let year = Message(es: "año", en: "year").text(language)
+        return words.isEmpty ? "\(year):\(written)" : "(\(year):\(written)\(or)\(words.joined(separator: and)))"
     }
 
     private var and: String { Message(es: " Y ", en: " AND ").text(language) }

@@ -14,6 +14,12 @@ package indirect enum QueryNode: Sendable, Equatable {
     case near([QueryNode], within: Int)
     /// An act by its number, in whatever form it was written; `words` is what stood there.
     case number(NumberReference, words: [String])
+    /// Acts that do one of `relations` to the act `of`, best those that do; `verb` is the word that asked it.
+    case relation([Citation.Relation], of: NumberReference, verb: String)
+    /// A time that may be the act's, or what the act is about: then its `words` stand in the text.
+    case time(QueryNode, words: [String], written: String)
+    /// What was asked for, or, weighing less, other words for it.
+    case also(QueryNode, [[String]])
     /// A field's value.
     case field(QueryField, FieldValue)
     case and([QueryNode])
@@ -65,8 +71,36 @@ package enum FieldValue: Sendable, Equatable {
 
 /// A query that was read, and what could not be used of it.
 package struct ReadQuery: Sendable, Equatable {
-    /// What is looked for.
+    /// What is looked for, beside the filters.
     package var node: QueryNode
+    /// What was read from its words as filters.
+    package var filters: [ReadFilter] = []
+    /// The query word by word, nothing in it read as a filter.
+    package var literal: QueryNode
+    /// Whether no operator was typed, so that words may be widened, and one of many may lack.
+    package var isPlain = false
     /// What the person should know: fields that don't exist, words that were not asked for.
     package var warnings: [Message]
+}
+
+extension QueryNode {
+    /// `nodes` that must all hold; every act where there are none.
+    static func joined(_ nodes: [QueryNode]) -> QueryNode {
+        let parts = nodes.flatMap(\.conjuncts)
+        return parts.isEmpty ? .all : parts.count == 1 ? parts[0] : .and(parts)
+    }
+
+    /// What must all hold.
+    var conjuncts: [QueryNode] {
+        switch self {
+        case .and(let parts): parts
+        case .all: []
+        default: [self]
+        }
+    }
+
+    /// The word, where it is one.
+    var word: String? {
+        if case .word(let word) = self { word } else { nil }
+    }
 }

@@ -13,11 +13,11 @@ import Analysis
 /// field   = name ":" ( word | phrase )
 /// ```
 struct QueryParser {
-    private let query: [UInt8]
-    private let tokens: [QueryToken]
-    private var index = 0
+    let query: [UInt8]
+    let tokens: [QueryToken]
+    var index = 0
     private var depth = 0
-    private var warnings: [Message] = []
+    var warnings: [Message] = []
 
     private init(_ query: String) throws {
         self.query = Array(query.utf8)
@@ -29,8 +29,26 @@ struct QueryParser {
     /// - Throws: ``ArchiveError`` with the code `malformedQuery` or `badValue`.
     static func parse(_ query: String) throws -> ReadQuery {
         guard query.utf8.count <= SearchLimits.queryBytes else { throw ArchiveError.queryTooLong }
+        let tokens = try QueryLexer.tokens(of: query)
+        let literal = try read(query)
+        let question = Question(query, tokens)
+        let isPlain = Question.isPlain(tokens)
+        guard question.isUnderstood else {
+            return ReadQuery(node: literal.node, literal: literal.node, isPlain: isPlain, warnings: literal.warnings)
+        }
+        let rest = try read(String(decoding: question.rest, as: UTF8.self))
+        return ReadQuery(
+            node: QueryNode.joined(question.nodes + [rest.node]),
+            filters: question.filters,
+            literal: literal.node,
+            isPlain: isPlain,
+            warnings: rest.warnings
+        )
+    }
+
+    private static func read(_ query: String) throws -> (node: QueryNode, warnings: [Message]) {
         var parser = try QueryParser(query)
-        guard !parser.tokens.isEmpty else { return ReadQuery(node: .all, warnings: []) }
+        guard !parser.tokens.isEmpty else { return (.all, []) }
         let node = try parser.or()
         if let token = parser.peek {
             throw ArchiveError.malformedQuery(
@@ -39,10 +57,10 @@ struct QueryParser {
                 en: "there is a “)” too many"
             )
         }
-        return ReadQuery(node: node, warnings: parser.warnings)
+        return (node, parser.warnings)
     }
 
-    private var peek: QueryToken? { index < tokens.count ? tokens[index] : nil }
+    var peek: QueryToken? { index < tokens.count ? tokens[index] : nil }
 
     private mutating func or() throws -> QueryNode {
         var parts = [try and()]
@@ -70,7 +88,7 @@ struct QueryParser {
         return parts.count == 1 ? parts[0] : .and(parts)
     }
 
-    private func missingOperand(_ token: QueryToken) -> ArchiveError {
+    func missingOperand(_ token: QueryToken) -> ArchiveError {
         let word = String(decoding: query[token.range], as: UTF8.self)
         return ArchiveError.malformedQuery(
             at: token.range.lowerBound,
@@ -149,7 +167,7 @@ struct QueryParser {
     }
 
     /// One word, or several where signs part them (`045-2019`): then they stand one after the other.
-    private mutating func words(_ text: String) -> QueryNode {
+    mutating func words(_ text: String) -> QueryNode {
         let tokens = Tokens(text)
         let words = (0..<tokens.count).map { tokens[$0] }
         if text.hasSuffix("*"), let last = words.last, words.count == 1 { return wildcard(last) }
@@ -169,71 +187,12 @@ struct QueryParser {
         return .prefix(word)
     }
 
-    private mutating func phrase(_ text: String, at token: QueryToken) -> QueryNode {
+    mutating func phrase(_ text: String, at token: QueryToken) -> QueryNode {
         let tokens = Tokens(text)
         guard tokens.count > 0 else {
             warnings.append(.nothingToSearch("\"\(text)\""))
             return .all
         }
         return .phrase((0..<tokens.count).map { tokens[$0] })
-    }
-}
-
-extension QueryParser {
-    /// Words one after the other, without operators: the place where a number may be written in any form.
-    ///
-    /// `nil` where no run of words begins here.
-    private mutating func run() throws -> [QueryNode]? {
-        var end = index
-        while end < tokens.count, case .text(let text) = tokens[end].kind, !text.hasSuffix("*") { end += 1 }
-        if end < tokens.count, case .near = tokens[end].kind { end -= 1 }
-        guard end > index else { return nil }
-        let pieces = Array(tokens[index..<end])
-        index = end
-        let start = pieces[0].range.lowerBound
-        let text = String(decoding: query[start..<pieces[pieces.count - 1].range.upperBound], as: UTF8.self)
-        let references = NumberReference.parse(text).map { [$0] } ?? NumberReference.all(in: text)
-        return nodes(of: pieces, references: references, from: start)
-    }
-
-    private mutating func nodes(
-        of pieces: [QueryToken],
-        references: [NumberReference],
-        from start: Int
-    ) -> [QueryNode] {
-        var nodes: [QueryNode] = []
-        var taken = 0
-        for piece in pieces where piece.range.lowerBound >= taken {
-            let reference = references.first {
-                ($0.range.lowerBound + start) < piece.range.upperBound
-                    && piece.range.lowerBound < ($0.range.upperBound + start)
-            }
-            guard let reference else {
-                nodes.append(words(String(decoding: query[piece.range], as: UTF8.self)))
-                continue
-            }
-            let upper = pieces.last { $0.range.lowerBound < reference.range.upperBound + start }?.range.upperBound
-            taken = upper ?? piece.range.upperBound
-            let written = Tokens(String(decoding: query[piece.range.lowerBound..<taken], as: UTF8.self))
-            nodes.append(.number(reference, words: (0..<written.count).map { written[$0] }))
-        }
-        return nodes
-    }
-
-    private mutating func field(_ name: String, _ token: QueryToken) throws -> QueryNode {
-        guard let next = peek else { throw missingOperand(token) }
-        let value: String
-        let isQuoted: Bool
-        switch next.kind {
-        case .text(let text): (value, isQuoted) = (text, false)
-        case .quoted(let text): (value, isQuoted) = (text, true)
-        default: throw missingOperand(token)
-        }
-        index += 1
-        guard let field = QueryField(named: name) else {
-            warnings.append(.unknownField(name))
-            return isQuoted ? phrase(value, at: next) : words(value)
-        }
-        return try FieldSyntax.read(field, value, isQuoted: isQuoted, warnings: &warnings)
     }
 }

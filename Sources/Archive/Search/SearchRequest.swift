@@ -19,6 +19,8 @@ package struct SearchRequest: Sendable {
     package var facets = false
     /// Whether passages are chosen.
     package var passages = true
+    /// Whether a query that nothing matches may be asked again with less: some words fewer, no filter that was read.
+    package var mayRelax = true
     /// The language of interpretation and warnings, which the answer gives as text.
     package var language = Language.es
 
@@ -81,6 +83,14 @@ package struct SearchAnswer: Sendable {
     /// How the query was read.
     package var interpreted: String
     package var warnings: [String]
+    /// The filters that were read from the query's words, and hold for the hits.
+    package var filters: [ReadFilter] = []
+    /// Words that were searched beside those that were typed.
+    package var widenings: [Widening] = []
+    /// The query as it may have been meant, where a word of it is spelled like none of the archive's.
+    package var suggestion: String?
+    /// How many of the hits have all that was asked; the others have most of it.
+    package var complete: Int
     package var total: Int
     package var totalIsExact: Bool
     package var facets: [Facet]

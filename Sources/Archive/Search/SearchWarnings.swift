@@ -1,7 +1,10 @@
 /// What a person is told about a query that was not used as it was written.
 extension Message {
     static func unknownField(_ name: String) -> Message {
-        let nearest = QueryField.allCases.map { $0.names[0] }.min { distance($0, name) < distance($1, name) } ?? ""
+        let nearest =
+            QueryField.allCases.map { $0.names[0] }.min {
+                EditDistance.between($0, name) < EditDistance.between($1, name)
+            } ?? ""
         return Message(
             es: "No existe el campo «\(name)»: se buscó como palabras. ¿Quiso decir «\(nearest):»?",
             en: "There is no field “\(name)”: it was searched as words. Did you mean “\(nearest):”?"
@@ -45,26 +48,58 @@ extension Message {
         )
     }
 
+    static func unknownWords(_ words: [String], wereRequired: Bool) -> Message {
+        let names = words.map { "«\($0)»" }.joined(separator: ", ")
+        let english = words.map { "“\($0)”" }.joined(separator: ", ")
+        return wereRequired
+            ? Message(es: "Ningún acto tiene: \(names).", en: "No act has: \(english).")
+            : Message(
+                es: "Ningún acto tiene \(names): se buscó sin ello.",
+                en: "No act has \(english): it was searched without."
+            )
+    }
+
+    static func spelled(_ word: String, as other: String) -> Message {
+        Message(
+            es: "Ningún acto tiene «\(word)»: se buscó «\(other)».",
+            en: "No act has “\(word)”: “\(other)” was searched."
+        )
+    }
+
+    static func mostWords(lacking: Int, complete: Int) -> Message {
+        let spanish = lacking == 1 ? "les falta una" : "les faltan hasta \(lacking)"
+        guard complete > 0 else {
+            return Message(
+                es: "Ningún acto tiene todas las palabras; se muestran los que tienen la mayoría (\(spanish)).",
+                en: "No act has all the words; those that have most are shown (up to \(lacking) missing)."
+            )
+        }
+        let acts = complete == 1 ? "Un acto tiene" : "\(complete) actos tienen"
+        return Message(
+            es: "\(acts) todas las palabras; se muestran también otros, a los que \(spanish).",
+            en: "Acts that have all the words: \(complete). Others, with up to \(lacking) missing, are shown too."
+        )
+    }
+
+    static func nearlyNumbered(_ number: String) -> Message {
+        Message(
+            es: "Ningún acto lleva el número \(number) tal como se escribió; se muestran los más parecidos.",
+            en: "No act bears the number \(number) as it was typed; the nearest are shown."
+        )
+    }
+
+    static func withoutFilters(_ filters: [ReadFilter]) -> Message {
+        let names = filters.map { $0.text }.joined(separator: " · ")
+        return Message(
+            es: "Con «\(names)» como filtro no se encontró nada: se buscó sin filtro, como palabras.",
+            en: "With “\(names)” as a filter nothing was found: it was searched without, as words."
+        )
+    }
+
     static func unknownSubject(_ words: String) -> Message {
         Message(
             es: "Ninguna materia del esquema se llama «\(words)». La lista está en: acervo stats",
             en: "No subject of the scheme is called “\(words)”. The list is in: acervo stats"
         )
-    }
-
-    /// How many letters must change to make one word of the other.
-    private static func distance(_ left: String, _ right: String) -> Int {
-        let right = Array(right.utf8)
-        var row = Array(0...right.count)
-        for (i, byte) in left.utf8.enumerated() {
-            var previous = row[0]
-            row[0] = i + 1
-            for j in right.indices {
-                let cost = min(row[j] + 1, row[j + 1] + 1, previous + (byte == right[j] ? 0 : 1))
-                previous = row[j + 1]
-                row[j + 1] = cost
-            }
-        }
-        return row[right.count]
     }
 }

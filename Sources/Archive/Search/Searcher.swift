@@ -51,114 +51,6 @@ package final class Searcher {
 }
 
 extension Searcher {
-    /// Answers `request`.
-    ///
-    /// - Throws: ``ArchiveError`` with the code `malformedQuery` or `badValue` for what a person can mend.
-    package func search(_ request: SearchRequest) throws -> SearchAnswer {
-        let clock = ContinuousClock()
-        let start = clock.now
-        let read = try QueryParser.parse(request.query)
-        let filter = try request.filters.node()
-        var answer = try reading { try self.answer(request, read, filter, $0) }
-        let interpretation = Interpretation(language: request.language)
-        answer.interpreted = [read.node, filter].compactMap { $0.map(interpretation.text) }.joined(separator: " · ")
-        answer.warnings = read.warnings.map { $0.text(request.language) } + answer.warnings
-        answer.milliseconds = Double((clock.now - start) / .microseconds(1)) / 1000
-        return answer
-    }
-
-    private func answer(
-        _ request: SearchRequest,
-        _ read: ReadQuery,
-        _ filter: QueryNode?,
-        _ snapshot: Snapshot
-    ) throws -> SearchAnswer {
-        let (query, builder) = try Self.query(read.node, filter, snapshot)
-        let matches = try snapshot.database.search(query, Self.request(request, documents: snapshot.database.count()))
-        let finder = request.passages ? PassageFinder(highlights: builder.highlights) : nil
-        let hits = try matches.hits.enumerated().map { index, hit in
-            try self.hit(hit, rank: request.offset + index + 1, finder, snapshot)
-        }
-        return SearchAnswer(
-            request: request,
-            interpreted: "",
-            warnings: builder.warnings.map { $0.text(request.language) },
-            total: matches.total.upperBound,
-            totalIsExact: matches.total.count == 1,
-            facets: request.facets ? Self.facets(matches) : [],
-            hits: hits,
-            milliseconds: 0
-        )
-    }
-
-    private static func query(
-        _ node: QueryNode,
-        _ filter: QueryNode?,
-        _ snapshot: Snapshot
-    ) throws -> (query: Query, builder: QueryBuilder) {
-        let lexicon = Lexicon(snapshot: snapshot)
-        var builder = QueryBuilder(lexicon: lexicon)
-        let query = try builder.build(node)
-        guard let filter else { return (query, builder) }
-        var filterBuilder = QueryBuilder(lexicon: lexicon)
-        let filtered = try Query.combine(.filter, [query, try filterBuilder.build(filter)])
-        builder.take(warningsOf: filterBuilder)
-        return (filtered, builder)
-    }
-
-    private static func request(_ request: SearchRequest, documents: Int) -> Request {
-        let order: Request.Order =
-            switch request.sort {
-            case .relevance: .relevance(thenSlot: Schema.Slot.newestFirst)
-            case .date: .value(slot: Schema.Slot.oldestFirst)
-            case .newest: .value(slot: Schema.Slot.newestFirst)
-            case .code: .value(slot: Schema.Slot.code)
-            }
-        return Request(
-            offset: request.offset,
-            limit: request.limit,
-            checkAtLeast: documents,
-            order: order,
-            facets: request.facets ? facetSlots.map(\.slot) : []
-        )
-    }
-
-    private static let facetSlots: [(name: String, slot: UInt32)] = [
-        ("type", Schema.Slot.type), ("year", Schema.Slot.year), ("subject", Schema.Slot.subjects),
-        ("issuer", Schema.Slot.issuer), ("status", Schema.Slot.status),
-    ]
-
-    private static func facets(_ matches: Matches) -> [SearchAnswer.Facet] {
-        zip(facetSlots, matches.facets).map { slot, values in
-            SearchAnswer.Facet(
-                name: slot.name,
-                values: values.map { SearchAnswer.FacetValue(value: $0.value, count: $0.count) }
-            )
-        }
-    }
-
-    private func hit(
-        _ hit: Matches.Hit,
-        rank: Int,
-        _ finder: PassageFinder?,
-        _ snapshot: Snapshot
-    ) throws -> SearchAnswer.Hit {
-        let act = try stored(hit.data)
-        let passages = try finder?.passages(of: act) { words in
-            var terms = Strings()
-            for word in words { terms.append(word) }
-            return try snapshot.database.positions(of: terms, in: hit.identifier)
-        }
-        return SearchAnswer.Hit(act: act, score: hit.weight, rank: rank, passages: passages ?? [])
-    }
-
-    private func stored(_ data: [UInt8]) throws -> StoredAct {
-        guard let act = StoredAct(data) else { throw ArchiveError.corruptIndex(folder, "unreadable document data") }
-        return act
-    }
-}
-
-extension Searcher {
     /// The act with this code, whatever the case of its letters.
     ///
     /// - Throws: ``ArchiveError`` with the code `unknownCode`.
@@ -170,6 +62,11 @@ extension Searcher {
         }
         guard let hit = hits.first else { throw ArchiveError.unknownCode(code) }
         return try stored(hit.data)
+    }
+
+    func stored(_ data: [UInt8]) throws -> StoredAct {
+        guard let act = StoredAct(data) else { throw ArchiveError.corruptIndex(folder, "unreadable document data") }
+        return act
     }
 
     /// The acts whose number is written as `text`, in any form: for "did you mean" beside an unknown code.
@@ -186,7 +83,9 @@ extension Searcher {
     package func matcher(for query: String) throws -> PageMatcher {
         let read = try QueryParser.parse(query)
         return try reading { snapshot in
-            PageMatcher(highlights: try Self.query(read.node, nil, snapshot).builder.highlights)
+            var builder = QueryBuilder(lexicon: Lexicon(snapshot: snapshot))
+            if read.isPlain { _ = try builder.plain(read.node) } else { _ = try builder.build(read.node) }
+            return PageMatcher(highlights: builder.highlights)
         }
     }
 }

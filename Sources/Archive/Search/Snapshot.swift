@@ -56,6 +56,26 @@ struct Lexicon {
         return (Array(words.prefix(SearchLimits.wildcardWords)), words.count > SearchLimits.wildcardWords)
     }
 
+    /// Whether some act has `word`, in any of its forms.
+    func has(_ word: String) throws -> Bool {
+        if try frequency(of: word) > 0 { return true }
+        return try forms(of: word).count > 1
+    }
+
+    /// How many acts have `word` in just this form.
+    func frequency(of word: String) throws -> Int { try snapshot.database.frequency(of: word) }
+
+    /// The words of the index that begin with `beginning` and differ from `word` by at most `edits` letters.
+    func words(similarTo word: String, beginningWith beginning: String, edits: Int) throws -> [String] {
+        try snapshot.database.terms(similarTo: word, prefix: beginning, edits: edits)
+    }
+
+    /// Whether no act matches `query`.
+    func isEmpty(_ query: Query) throws -> Bool {
+        let request = Request(offset: 0, limit: 1, checkAtLeast: 1, order: .value(slot: Schema.Slot.code))
+        return try snapshot.database.search(query, request).hits.isEmpty
+    }
+
     /// The acts in whose text `word` stands as it is written here, accents and all.
     ///
     /// The index knows folded words only, so the text of every act that has the folded word is looked at.

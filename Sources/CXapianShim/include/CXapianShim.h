@@ -136,6 +136,9 @@ CXapianStatus CXapianQuery_range(
 CXapianStatus CXapianQuery_documents(
     const uint32_t *_Nullable identifiers, size_t count, CXapianQuery *_Nullable *_Nonnull out,
     CXapianError *error) CXAPIAN_NOEXCEPT;
+/// Every document, each with this weight.
+CXapianStatus CXapianQuery_constant(
+    double weight, CXapianQuery *_Nullable *_Nonnull out, CXapianError *error) CXAPIAN_NOEXCEPT;
 void CXapianQuery_free(CXapianQuery *query) CXAPIAN_NOEXCEPT;
 
 // MARK: Reading
@@ -168,6 +171,12 @@ CXapianStatus CXapianDatabase_terms(
     CXapianDatabase *database, CXapianBytes prefix, CXapianBytes from, size_t limit,
     CXapianList *_Nullable *_Nonnull out, CXapianError *error) CXAPIAN_NOEXCEPT;
 
+/// Terms that begin with `prefix` and come to be `word` by at most `edits` changes of a byte: one put in, left out,
+/// put for another, or two that change places. In byte order.
+CXapianStatus CXapianDatabase_similar(
+    CXapianDatabase *database, CXapianBytes word, CXapianBytes prefix, size_t edits,
+    CXapianList *_Nullable *_Nonnull out, CXapianError *error) CXAPIAN_NOEXCEPT;
+
 /// Numbers, in groups: group i ends before ends[i].
 typedef struct CXapianNumbers {
     const uint32_t *_Nullable numbers;
@@ -198,6 +207,9 @@ typedef struct CXapianRequest {
     uint32_t check_at_least;
     CXapianOrder order;
     uint32_t order_slot;
+    /// BM25: how soon more of a word stops counting (k1), and how much length counts against a document (b).
+    double saturation;
+    double length_penalty;
     /// Slots whose values are counted over all that match; a value may be several, apart by U+001F.
     const uint32_t *_Nullable facet_slots;
     size_t facet_count;

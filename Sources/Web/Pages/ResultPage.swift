@@ -11,13 +11,16 @@ struct ResultPage: Sendable {
     var interpreted = ""
     var warnings: [String] = []
     var hasWarnings = false
+    /// The query as it may have been meant.
+    var suggestion: Choice?
     var hits: [HitView] = []
     /// The rank of the first hit, for the numbers of the list.
     var firstRank = 1
     var isEmpty = false
     var chips: [Chip] = []
     var hasChips = false
-    var clear = ""
+    /// Without the filters that were set; those that were read go with their words.
+    var clear: String?
     var facets: [FacetView] = []
     var sorts: [Choice] = []
     var paging: Paging?
@@ -72,6 +75,11 @@ extension ResultPage {
         interpreted = answer.interpreted
         warnings = answer.warnings
         hasWarnings = !warnings.isEmpty
+        suggestion = answer.suggestion.map { query in
+            Choice(label: query, address: parameters.address { $0.query = query }, isCurrent: false)
+        }
+        chips = Self.chips(read: answer.filters, parameters) + chips
+        hasChips = !chips.isEmpty
         hits = answer.hits.map { HitView($0, parameters) }
         firstRank = parameters.request.offset + 1
         isEmpty = answer.hits.isEmpty
@@ -96,7 +104,7 @@ extension ResultPage {
         feed = parameters.feedAddress
         chips = Self.chips(parameters)
         hasChips = !chips.isEmpty
-        clear = parameters.address { $0.filters = SearchFilters() }
+        if hasChips { clear = parameters.address { $0.filters = SearchFilters() } }
         sorts = Self.sorts(parameters)
     }
 
@@ -122,6 +130,18 @@ extension ResultPage {
         let label = Message.dateRange(filters.from, filters.to).text(language)
         chips.append(Chip(name: say(.date), label: label, address: address))
         return chips
+    }
+
+    /// What was read from the query's words; the link asks without these words.
+    private static func chips(read filters: [ReadFilter], _ parameters: SearchParameters) -> [Chip] {
+        let say = Say(language: parameters.request.language)
+        return filters.map { filter in
+            Chip(
+                name: say(FacetLabel.name(filter.field == .type ? .type : .year)),
+                label: filter.text,
+                address: parameters.address { $0.query = filter.without }
+            )
+        }
     }
 
     private static func sorts(_ parameters: SearchParameters) -> [Choice] {

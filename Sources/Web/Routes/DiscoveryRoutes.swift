@@ -36,6 +36,8 @@ struct DiscoveryRoutes: Sendable {
         var parameters = try SearchParameters(items, allowing: Self.feedNames, speaking: language)
         parameters.request.sort = .newest
         parameters.request.limit = WebLimits.feedEntries
+        // Whoever follows a query wants what it asks for, and nothing near it.
+        parameters.request.mayRelax = false
         let (search, base) = (parameters, site.base(request))
         return try await site.answer(request, in: language.spoken) { searcher in
             let feed = Feed(search, try searcher.search(search.request), base: base)

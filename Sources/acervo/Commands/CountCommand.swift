@@ -61,6 +61,7 @@ struct CountCommand: ParsableCommand {
     private func count(_ request: SearchRequest, with searcher: Searcher) throws -> Int {
         var request = request
         request.limit = 0
+        request.mayRelax = false
         request.passages = false
         let answer = try searcher.search(request)
         answer.warnings.forEach { Output.note(say("Aviso: ", "Note: ") + $0) }

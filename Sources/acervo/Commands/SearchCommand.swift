@@ -46,7 +46,19 @@ struct SearchCommand: ParsableCommand {
     )
     var format: Format = .text
 
+    @Option(
+        help: ArgumentHelp(
+            say(
+                "Archivo de consultas, una por línea: con csv o jsonl.",
+                "File of queries, one a line: with csv or jsonl."
+            ),
+            valueName: "file"
+        )
+    )
+    var batch: String?
+
     func validate() throws {
+        if batch != nil { try validateBatch() }
         guard limit >= 0, limit <= SearchLimits.pageSize else {
             throw ValidationError(
                 say(
@@ -60,17 +72,39 @@ struct SearchCommand: ParsableCommand {
         }
     }
 
+    private func validateBatch() throws {
+        guard filters.words.isEmpty else {
+            throw ValidationError(
+                say("Con --batch, las consultas van en el archivo.", "With --batch, the queries are in the file.")
+            )
+        }
+        guard format == .csv || format == .jsonl else {
+            throw ValidationError(
+                say(
+                    "--batch escribe csv o jsonl: añada --format csv.",
+                    "--batch writes csv or jsonl: add --format csv."
+                )
+            )
+        }
+    }
+
     func run() throws {
         let searcher = try Searcher(archive.folder)
+        let request = try request(searcher)
+        if let batch { return try BatchSearch(format: format, request: request).run(batch, with: searcher) }
+        let answer = try searcher.search(request)
+        SearchOutput(format: format).write(answer)
+        if answer.total == 0 { throw Outcome.nothingFound }
+    }
+
+    private func request(_ searcher: Searcher) throws -> SearchRequest {
         var request = filters.request()
         request.sort = sort
         request.offset = offset
         request.facets = facets
         request.passages = format != .codes && format != .paths
         request.limit = all ? max(1, try searcher.count()) : limit
-        let answer = try searcher.search(request)
-        SearchOutput(format: format).write(answer)
-        if answer.total == 0 { throw Outcome.nothingFound }
+        return request
     }
 }
 

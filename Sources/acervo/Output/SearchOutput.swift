@@ -49,25 +49,23 @@ struct SearchOutput {
     }
 
     private func writeCSV(_ answer: SearchAnswer) {
-        Output.write(
-            CSV.row([
-                "code", "type", "number", "year", "date", "issuer", "title", "subjects", "status", "page", "passage",
-                "path",
-                "sha256",
-            ])
-        )
-        for hit in answer.hits {
-            let act = hit.act
-            Output.write(
-                CSV.row([
-                    act.code, act.type, act.number ?? "", act.year.map(String.init) ?? "", act.date ?? "",
-                    act.issuer ?? "",
-                    act.title ?? "", act.subjects.map(\.code).joined(separator: " "), act.status ?? "",
-                    String(hit.passages.first?.page ?? act.firstPage), hit.passages.first?.text ?? "", act.path,
-                    act.sha256,
-                ])
-            )
-        }
+        Output.write(CSV.row(Self.columns))
+        for hit in answer.hits { Output.write(CSV.row(Self.cells(hit))) }
+    }
+
+    /// The columns of a hit.
+    static let columns = [
+        "code", "type", "number", "year", "date", "issuer", "title", "subjects", "status", "page", "passage", "path",
+        "sha256",
+    ]
+
+    static func cells(_ hit: SearchAnswer.Hit) -> [String] {
+        let act = hit.act
+        return [
+            act.code, act.type, act.number ?? "", act.year.map(String.init) ?? "", act.date ?? "", act.issuer ?? "",
+            act.title ?? "", act.subjects.map(\.code).joined(separator: " "), act.status ?? "",
+            String(hit.passages.first?.page ?? act.firstPage), hit.passages.first?.text ?? "", act.path, act.sha256,
+        ]
     }
 
     /// Each document once, in the order of the hits.

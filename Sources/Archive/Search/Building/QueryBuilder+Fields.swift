@@ -1,0 +1,75 @@
+import Acts
+import Analysis
+import Xapian
+
+extension QueryBuilder {
+    mutating func fieldQuery(_ field: QueryField, _ value: FieldValue) throws -> Query {
+        switch (field, value) {
+        case (.title, .words(let words, let isPhrase)): return try titleQuery(words, isPhrase: isPhrase)
+        case (.issuer, .words(let words, _)): return try filter(allOf: words.map { Schema.Prefix.issuer + $0 })
+        case (.type, .words(let words, let isWhole)):
+            return try kindQuery(words.joined(separator: " "), isWhole: isWhole)
+        case (.subject, .words(let words, _)): return try subjectQuery(words)
+        case (.number, .number(let reference)): return try numbered(reference)
+        case (.cites, .number(let reference)): return try citing(reference).scaled(by: 0)
+        case (.year, .range(let from, let to, _)):
+            return try Query.range(
+                slot: Schema.Slot.year,
+                from: from.map { String($0.prefix(4)) },
+                to: to.map { String($0.prefix(4)) }
+            )
+        case (.quality, .range(let from, let to, _)):
+            return try Query.range(slot: Schema.Slot.quality, from: from, to: to)
+        case (_, .range(let from, let to, _)): return try Query.range(slot: Schema.Slot.date, from: from, to: to)
+        case (_, .value(let value)): return try filter(allOf: [prefix(of: field) + value])
+        default: preconditionFailure("the parser gives a field values of its own kind only")
+        }
+    }
+
+    private func prefix(of field: QueryField) -> String {
+        switch field {
+        case .type: Schema.Prefix.type
+        case .subject: Schema.Prefix.subject
+        case .status: Schema.Prefix.status
+        case .code: Schema.Prefix.code
+        default: preconditionFailure("\(field) has no list of values")
+        }
+    }
+
+    private func filter(allOf terms: [String]) throws -> Query {
+        try Query.combine(.and, terms.map { try Query.term($0) }).scaled(by: 0)
+    }
+
+    /// Other bodies' norms of a kind, or of all kinds whose name begins so.
+    private func kindQuery(_ name: String, isWhole: Bool) throws -> Query {
+        let term = Schema.Prefix.kind + name
+        let kinds = isWhole ? [term] : try lexicon.words(beginningWith: term).words
+        return try Query.combine(.or, kinds.map { try Query.term($0) }).scaled(by: 0)
+    }
+
+    private mutating func titleQuery(_ words: [String], isPhrase: Bool) throws -> Query {
+        if isPhrase, words.count > 1 {
+            mark(phrase: words)
+            return try phrase(words, prefix: Schema.Prefix.title)
+        }
+        return try Query.combine(
+            .and,
+            words.map { word in
+                let forms = try lexicon.forms(of: word)
+                mark(forms)
+                return try Query.combine(.synonym, forms.map { try Query.term(Schema.Prefix.title + $0) })
+            }
+        )
+    }
+
+    /// Subjects whose name has all the words.
+    private mutating func subjectQuery(_ words: [String]) throws -> Query {
+        let codes = SubjectNames.codes(naming: words)
+        guard !codes.isEmpty else {
+            warnings.append(.unknownSubject(words.joined(separator: " ")))
+            return try Query.nothing()
+        }
+        return try Query.combine(.or, codes.map { try Query.term(Schema.Prefix.subject + $0.lowercased()) })
+            .scaled(by: 0)
+    }
+}

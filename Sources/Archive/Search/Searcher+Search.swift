@@ -1,0 +1,64 @@
+import Xapian
+
+extension Searcher {
+    /// Answers `request`.
+    ///
+    /// - Throws: ``ArchiveError`` with the code `malformedQuery` or `badValue` for what a person can mend.
+    package func search(_ request: SearchRequest) throws -> SearchAnswer {
+        let clock = ContinuousClock()
+        let start = clock.now
+        let read = try QueryParser.parse(request.query)
+        let filter = try request.filters.node()
+        var answer = try reading { snapshot in
+            let found = try Asking(request: request, read: read, filter: filter, snapshot: snapshot).found()
+            return try self.answer(request, read, filter, found, snapshot)
+        }
+        answer.milliseconds = Double((clock.now - start) / .microseconds(1)) / 1000
+        return answer
+    }
+
+    private func answer(
+        _ request: SearchRequest,
+        _ read: ReadQuery,
+        _ filter: QueryNode?,
+        _ found: Asking.Found,
+        _ snapshot: Snapshot
+    ) throws -> SearchAnswer {
+        let finder = request.passages ? PassageFinder(highlights: found.highlights) : nil
+        let hits = try found.matches.hits.enumerated().map { index, hit in
+            try self.hit(hit, rank: request.offset + index + 1, finder, snapshot)
+        }
+        let filters = found.isWithoutFilters ? [] : read.filters
+        return SearchAnswer(
+            request: request,
+            interpreted: Interpretation(language: request.language)
+                .text(read, filters: filters, explicit: filter, widenings: found.widenings),
+            warnings: (read.warnings + found.warnings).map { $0.text(request.language) },
+            filters: filters,
+            widenings: found.widenings,
+            suggestion: found.matches.total.upperBound > 0
+                ? Suggestion.query(request.query, respelling: found.widenings) : nil,
+            complete: found.complete,
+            total: found.matches.total.upperBound,
+            totalIsExact: found.matches.total.count == 1,
+            facets: request.facets ? Asking.facets(found.matches) : [],
+            hits: hits,
+            milliseconds: 0
+        )
+    }
+
+    private func hit(
+        _ hit: Matches.Hit,
+        rank: Int,
+        _ finder: PassageFinder?,
+        _ snapshot: Snapshot
+    ) throws -> SearchAnswer.Hit {
+        let act = try stored(hit.data)
+        let passages = try finder?.passages(of: act) { words in
+            var terms = Strings()
+            for word in words { terms.append(word) }
+            return try snapshot.database.positions(of: terms, in: hit.identifier)
+        }
+        return SearchAnswer.Hit(act: act, score: hit.weight, rank: rank, passages: passages ?? [])
+    }
+}
