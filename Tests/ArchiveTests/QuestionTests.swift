@@ -81,3 +81,12 @@ struct QuestionTests {
         #expect(found.map(\.value) == [number])
     }
 }
+
+extension QuestionTests {
+    @Test func `signs of a question leave nothing over`() throws {
+        let read = try QueryParser.parse("¿Qué ordenanzas de 2019 hablan de arbitrios?")
+        #expect(read.filters.count == 2)
+        #expect(read.warnings.isEmpty)
+        #expect(read.node.conjuncts.contains(.word("arbitrios")))
+    }
+}

@@ -42,7 +42,7 @@ struct Asking {
         var builder = QueryBuilder(lexicon: Lexicon(snapshot: snapshot))
         let plain = try builder.plain(node)
         // In an order other than by relevance, what lacks a word would stand among what has all.
-        let steps = request.mayRelax ? (request.sort == .relevance ? [] : [0]) + plain.steps : [0]
+        let steps = request.mayRelax ? plain.steps(from: request.sort == .relevance ? nil : 0) : [0]
         var lacking = steps[0]
         var matches = try search(plain.query(lacking: lacking), withFilters: withFilters, &builder)
         for step in steps.dropFirst() where matches.total.upperBound == 0 {
@@ -51,7 +51,7 @@ struct Asking {
         }
         var found = found(matches, builder)
         guard lacking > 0, matches.total.upperBound > 0 else { return found }
-        found.complete = try count(plain.query(lacking: 0), withFilters: withFilters)
+        found.complete = try count(plain.whole(), withFilters: withFilters)
         if found.complete < matches.total.upperBound {
             found.warnings.append(.mostWords(lacking: lacking, complete: found.complete))
         }

@@ -7,19 +7,27 @@ struct PlainQuery {
     var required: [Query] = []
     var excluded: [Query] = []
     /// Words and numbers.
-    var wanted: [Query] = []
+    var wanted: [Wanted] = []
     /// What weighs, and need not be there.
     var helpful: [Query] = []
+
+    /// A word or number.
+    struct Wanted {
+        /// With all that makes it weigh.
+        var ranked: Query
+        /// Which acts have it, as cheaply as that can be asked.
+        var present: Query
+    }
 
     /// How many of what is wanted may lack: to be tried in this order, until something is found.
     ///
     /// It begins with 0, or with a few where there are so many words that they are a description: remembered by halves, it
     /// has some word that isn't there, while a long act has nearly every word there is.
-    var steps: [Int] {
+    func steps(from first: Int? = nil) -> [Int] {
         let most = wanted.count > 14 ? 1 : wanted.count > 8 ? 2 : min(wanted.count / 2, 3)
         let least = wanted.count < Ranking.description ? 0 : Int(Double(wanted.count) * Ranking.mayLack)
         // Beyond that there are too many choices of words: any of them.
-        return Array(min(least, most)...most) + (wanted.count > 8 ? [wanted.count - 1] : [])
+        return Array((first ?? min(least, most))...most) + (wanted.count > 8 ? [wanted.count - 1] : [])
     }
 
     /// The query in which `lacking` of what is wanted may lack.
@@ -30,17 +38,24 @@ struct PlainQuery {
         return try Query.combine(.andNot, [query, try Query.combine(.or, excluded)])
     }
 
+    /// What has all that was asked, without weight.
+    func whole() throws -> Query {
+        let query = try Query.combine(.and, required + wanted.map(\.present)).scaled(by: 0)
+        return excluded.isEmpty ? query : try Query.combine(.andNot, [query, try Query.combine(.or, excluded)])
+    }
+
     private func all() throws -> Query {
-        let parts = required + wanted
+        let parts = required + wanted.map(\.ranked)
         return parts.isEmpty ? try Query.all() : try Query.combine(.and, parts)
     }
 
     private func most(_ lacking: Int) throws -> Query {
-        let any = try Query.combine(.or, wanted)
-        let enough = try Self.some(wanted.count - lacking, of: wanted[...]).scaled(by: 0)
+        let any = try Query.combine(.or, wanted.map(\.ranked))
+        let present = wanted.map(\.present)
+        let enough = try Self.some(present.count - lacking, of: present[...]).scaled(by: 0)
         let ranked = try Query.combine(.filter, [any, enough])
         let joined = required.isEmpty ? ranked : try Query.combine(.and, required + [ranked])
-        let whole = try Query.constant(Ranking.whole, for: Query.combine(.and, wanted))
+        let whole = try Query.constant(Ranking.whole, for: Query.combine(.and, present))
         return try Query.combine(.andMaybe, [joined, whole])
     }
 
@@ -62,23 +77,37 @@ extension QueryBuilder {
         let parts = Thesaurus.shared.widen(node.conjuncts)
         plain.excluded = try excluded(parts)
         let present = try withoutUnknown(withoutCommon(parts.filter { !$0.isNegation }))
-        for part in present {
+        let (weak, strong) = withoutWeak(present)
+        plain.helpful = try weak.map { try query($0) }
+        for part in strong {
             if part.mayLack {
-                plain.wanted.append(try wordOrNumber(part))
+                plain.wanted.append(try wanted(part))
             } else {
                 plain.required.append(try query(part))
             }
         }
-        plain.helpful = try nearness(of: parts)
+        plain.helpful += try nearness(of: parts)
         warnCommon()
         return plain
     }
 
-    private mutating func wordOrNumber(_ node: QueryNode) throws -> Query {
+    /// `parts` apart: words that say nothing of an act, where there are others; and the others.
+    private mutating func withoutWeak(_ parts: [QueryNode]) -> (weak: [QueryNode], strong: [QueryNode]) {
+        let weak = parts.filter { $0.word.map(QuestionWords.isWeak) ?? false }
+        guard weak.count < parts.count else { return ([], parts) }
+        notRequired(weak)
+        return (weak, parts.filter { !weak.contains($0) })
+    }
+
+    private mutating func wanted(_ node: QueryNode) throws -> PlainQuery.Wanted {
         if case .also(let asked, let others) = node {
             widenings.append(Widening(Interpretation.words(of: asked), others, .thesaurus))
         }
-        return try query(node)
+        let ranked = try query(node)
+        guard let word = node.word else { return PlainQuery.Wanted(ranked: ranked, present: ranked) }
+        // The words of a title stand in the text too.
+        let forms = try lexicon.forms(of: word).map { try Query.term($0) }
+        return PlainQuery.Wanted(ranked: ranked, present: try Query.combine(.or, forms))
     }
 
     /// `parts` less words that the index doesn't have; one that is spelled nearly as another becomes that one too.

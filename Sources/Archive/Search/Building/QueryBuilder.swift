@@ -76,6 +76,9 @@ struct QueryBuilder {
         return rare
     }
 
+    /// Notes words that are not required.
+    mutating func notRequired(_ words: [QueryNode]) { common += words.compactMap(\.word) }
+
     mutating func warnCommon() {
         if !common.isEmpty { warnings.append(.commonWords(common)) }
         common = []

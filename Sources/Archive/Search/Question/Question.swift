@@ -87,12 +87,19 @@ struct Question: Sendable {
 
     private mutating func blank(_ range: Range<Int>) {
         for index in range { rest[index] = 0x20 }
-        // A point or a sign that was part of it (`acdo.`, `n°`) would be left over as a word without letters.
-        var index = range.upperBound
-        while index < rest.count, rest[index] != 0x20, !Self.isWordByte(rest[index]), rest[index] != 0x22 {
+        // A point or a sign beside it (`acdo.`, `n°`, `¿qué`) would be left over as a word without letters.
+        for index in range.upperBound..<rest.count {
+            guard isSign(at: index) else { break }
             rest[index] = 0x20
-            index += 1
         }
+        for index in (0..<range.lowerBound).reversed() {
+            guard isSign(at: index) else { break }
+            rest[index] = 0x20
+        }
+    }
+
+    private func isSign(at index: Int) -> Bool {
+        rest[index] != 0x20 && rest[index] != 0x22 && !Self.isWordByte(rest[index])
     }
 
     private static func isWordByte(_ byte: UInt8) -> Bool {

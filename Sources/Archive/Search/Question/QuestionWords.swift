@@ -1,3 +1,5 @@
+import Analysis
+
 /// Words that make a question of other words, and ask for nothing.
 enum QuestionWords {
     /// How a question begins.
@@ -8,6 +10,18 @@ enum QuestionWords {
         todos todo alguna algunas algun en me por favor saber si quien cuando donde se
         """
     )
+    /// Words that say of an act what every act does, or ask for it: they rank, and aren't required.
+    static func isWeak(_ word: String) -> Bool { weak.contains(Stemmer.stem(word)) }
+
+    private static let weak = Set(
+        set(
+            """
+            regula aprueba establece dispone habla trata dice refiere menciona existe norma documento referido referente
+            relacionado relativo respecto acerca tema municipalidad distrito
+            """
+        ).map(Stemmer.stem)
+    )
+
     /// How people ask other people.
     static let asking = set("busco buscar necesito quiero quisiera saber dame muestrame")
     /// What joins a type or a time to the matter.
