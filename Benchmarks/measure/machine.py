@@ -38,6 +38,6 @@ def versions(binary):
     return [output([str(binary), "--version"]), debian.rstrip(", ")]
 
 
-def package_flags(package):
-    """What a compiler wants to hear of a library."""
-    return output(["pkg-config", "--cflags", "--libs", package]).split()
+def package_flags(*packages):
+    """What a compiler wants to hear of libraries."""
+    return output(["pkg-config", "--cflags", "--libs", *packages]).split()

@@ -1,9 +1,9 @@
 """Recognition: how fast, against ocrmypdf and against itself with one process; and how many words are wrong."""
 
-import os
 import re
 import subprocess
 import unicodedata
+from collections import Counter
 
 from . import process, report, rounds
 
@@ -30,22 +30,37 @@ def compare(program, acervo, pdf, jobs, times):
 
 
 def wrong_words(program, acervo, pdf, jobs):
-    """Words that differ from what is printed, as shares: as they are, and letters and figures alone; and how many there are."""
+    """Shares of words that aren't as printed: in order; letters and figures alone; wherever they stand. And how many.
+
+    Signatures that stand side by side have two orders, and both are right: the third share doesn't count order.
+    """
     command = [str(program), str(acervo), str(jobs), "force", f"{pdf}.pdf"]
-    read = subprocess.run(command, check=True, capture_output=True, text=True, env=os.environ).stdout.split("\f")
+    read = subprocess.run(command, check=True, capture_output=True, text=True).stdout.split("\f")
     with open(f"{pdf}.txt", encoding="utf-8") as file:
         printed = file.read().split("\f")
-    shares = []
-    for bare in (False, True):
-        pairs = [(words(page, bare), words(other, bare)) for page, other in zip(printed, read)]
-        shares.append(sum(distance(*pair) for pair in pairs) / sum(len(page) for page, _ in pairs))
-    return (*shares, sum(len(words(page, False)) for page in printed))
+    pages = list(zip(printed, read))
+    return (
+        share(distance, pages, bare=False), share(distance, pages, bare=True), share(missing, pages, bare=False),
+        sum(len(words(page, False)) for page in printed),
+    )
 
 
 def table(rows):
     """Rows of a name and what `wrong_words` gave."""
-    cells = [[name, f"{strict:.1%}", f"{bare:.1%}", str(count)] for name, (strict, bare, count) in rows]
-    return report.table(["scans", "words wrong", "letters and figures alone", "of words"], cells)
+    cells = [[name, *(f"{value:.1%}" for value in shares), str(count)] for name, (*shares, count) in rows]
+    return report.table(["scans", "words wrong", "letters and figures alone", "wherever they stand", "of words"], cells)
+
+
+def share(measure, pages, bare):
+    """What `measure` counts on the pages, as a share of the words that are printed."""
+    pairs = [(words(page, bare), words(other, bare)) for page, other in pages]
+    return sum(measure(*pair) for pair in pairs) / sum(len(page) for page, _ in pairs)
+
+
+def missing(printed, read):
+    """How many printed words were not read, or how many that aren't printed were: what is more."""
+    one, other = Counter(printed), Counter(read)
+    return max((one - other).total(), (other - one).total())
 
 
 def words(text, bare):

@@ -47,6 +47,11 @@ struct Gutter: Equatable {
     }
 }
 
+extension PDFRectangle {
+    /// Whether its sides are numbers that a sheet can have; damaged PDFs have others.
+    fileprivate var isOnPaper: Bool { abs(left) < 20_000 && abs(right) < 20_000 }
+}
+
 /// How many words cover each point of the page's width.
 private struct Coverage {
     private let first: Int
@@ -61,7 +66,7 @@ private struct Coverage {
         }
         let first = Int(left.rounded(.down))
         var steps = [Int](repeating: 0, count: Int(right.rounded(.up)) - first + 2)
-        for word in lines.lazy.flatMap({ words[$0.words] }) {
+        for word in lines.lazy.flatMap({ words[$0.words] }) where word.box.isOnPaper {
             let start = Int((word.box.left + 0.5).rounded(.down)) - first
             let end = Int((word.box.right - 0.5).rounded(.up)) - first
             guard start >= 0, end > start, end < steps.count else { continue }

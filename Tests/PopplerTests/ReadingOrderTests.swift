@@ -89,6 +89,14 @@ struct ReadingOrderTests {
         #expect(words == ["de", "uno", "a", "a", "y", "y", "o", "otro", "0", "1", "2", "3", "4", "5"])
     }
 
+    @Test(arguments: ["1e30 0 0 1e30 0 0 cm", "1e-30 0 0 1 0 0 cm", "-90000 0 0 1 5 5 cm"])
+    func `words drawn where no paper is harm nothing`(matrix: String) throws {
+        let lines = Self.column("a", x: 40, top: 760, count: 20) + Self.column("b", x: 310, top: 760, count: 20)
+        let content = MinimalPDF.content(lines)
+        let page = try openPage(MinimalPDF.bytes(pages: ["\(content) q \(matrix) \(content) Q"]))
+        #expect(page.text.contains("a19 texto"))
+    }
+
     @Test func `each line has its box`() throws {
         let lines: [Line] = [(x: 60, y: 742, text: "uno dos"), (x: 60, y: 100, text: "tres")]
         let content = try openPage(MinimalPDF.bytes(pages: [MinimalPDF.content(lines)])).content

@@ -50,7 +50,7 @@ extension EdgeLine {
         self.range = line.range
         self.page = number
         self.isHead = isHead
-        self.level = line.place.map { Int(max(-1e6, min(1e6, $0.top)) / 6) }
+        self.level = line.place.map { abs($0.top) < 1e6 ? Int($0.top / 6) : 0 }
         self.key = PageNumber.key(folded, page: number)
         self.isPageNumber = hasDigits && (isOutermost || line.place != nil) && PageNumber.isAlone(words)
         self.isMasthead = mayBeShort && Masthead.isLine(words)
