@@ -42,16 +42,16 @@ package struct Codification: Sendable {
 
     private func year(of record: ActRecord) -> String { Self.padded(record.year?.value ?? 0) }
 
-    private static func number(_ number: ActNumber) -> String {
+    static func number(_ number: ActNumber) -> String {
         padded(number.value) + (sanitized(number.letter) ?? "")
     }
 
-    private static func padded(_ number: Int) -> String {
+    static func padded(_ number: Int) -> String {
         let digits = String(number)
         return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }
 
-    private static func sanitized(_ letters: String?) -> String? {
+    static func sanitized(_ letters: String?) -> String? {
         guard let letters else { return nil }
         let plain = FoldedText(letters).bytes.filter(\.isWordByte)
         return plain.isEmpty ? nil : String(decoding: plain, as: UTF8.self).uppercased()

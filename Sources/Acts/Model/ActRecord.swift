@@ -44,6 +44,15 @@ package struct ActRecord: Equatable, Sendable, Codable {
     /// The acts it cites, and what it does to them.
     package var citations: [Citation] = []
 
+    /// What people say of it, against what was read; oldest first, `nil` where they said nothing.
+    package var corrections: [AppliedCorrection]?
+
+    /// Codes it had before people corrected it, or before that was taken back: it still answers to them.
+    package var oldCodes: [String]?
+
+    /// Whether it is in force, where a person said so.
+    package var confirmedStatus: ActStatus?
+
     package init(pages: ClosedRange<Int>, type: Reading<ActType>) {
         self.pages = pages
         self.type = type
@@ -153,6 +162,10 @@ package struct Citation: Hashable, Sendable, Codable {
     package var year: Int?
     /// The words of the citation, and their page.
     package var evidence: Evidence
+    /// The code of the cited act, as far as the citation tells it: a ``CitedCode`` as text.
+    ///
+    /// It depends on whose archive it is, so `nil` until the act has its own code.
+    package var code: String?
 
     package init(relation: Relation, type: ActType, number: ActNumber, year: Int? = nil, evidence: Evidence) {
         self.relation = relation

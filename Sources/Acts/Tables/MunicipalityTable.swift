@@ -38,14 +38,19 @@ enum MunicipalityTable {
     static func nearest(_ level: Municipality.Level, letters: [UInt8]) -> Municipality? {
         guard letters.count >= 5 else { return nil }
         let limit = letters.count < 8 ? 0 : min(2, letters.count / 5)
-        let near = municipalities.filter { municipality in
-            municipality.level == level && abs(municipality.letters.count - letters.count) <= limit
-                && (municipality.letters.first == letters.first || municipality.letters.last == letters.last)
-                && Approximation.distance(letters, municipality.letters, within: limit) <= limit
+        let asked = LetterSet(letters)
+        let near = places(level) { asked.mayBe($0, within: limit) }.filter {
+            Approximation.distance(letters, municipalities[$0].letters, within: limit) <= limit
         }
-        if near.count == 1 { return near.first }
-        let longer = near.isEmpty ? municipalities.filter { $0.level == level && $0.letters.starts(with: letters) } : []
-        return longer.count == 1 ? longer.first : nil
+        if near.count == 1 { return municipalities[near[0]] }
+        guard near.isEmpty else { return nil }
+        let longer = places(level) { asked.mayBegin($0) }.filter { municipalities[$0].letters.starts(with: letters) }
+        return longer.count == 1 ? municipalities[longer[0]] : nil
+    }
+
+    /// The places of `level` in ``municipalities`` whose letters pass `isWanted`.
+    private static func places(_ level: Municipality.Level, where isWanted: (LetterSet) -> Bool) -> [Int] {
+        letterSets.indices.filter { isWanted(letterSets[$0]) && municipalities[$0].level == level }
     }
 
     /// The department's name of a UBIGEO.
@@ -64,6 +69,8 @@ enum MunicipalityTable {
 
     private static let municipalities: [Municipality] =
         [rows1, rows2, rows3].flatMap { $0.split(separator: "\n").flatMap(province) }
+
+    private static let letterSets = municipalities.map { LetterSet($0.letters) }
 
     private static let byLetters = Dictionary(grouping: municipalities, by: \.letters)
 

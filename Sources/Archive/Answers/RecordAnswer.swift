@@ -10,7 +10,8 @@ package struct RecordAnswer: Sendable {
     package var ordinal: Int?
     package var extraction: String
     package var sha256: String?
-    package var status: String?
+    /// Whether it is in force, and what says so; `nil` for what can't be, and where no archive is asked.
+    package var standing: Standing?
     /// The quality of its worst page, 0 to 1.
     package var textQuality: Double?
     /// Acts of other documents that may be this one.
@@ -22,8 +23,7 @@ package struct RecordAnswer: Sendable {
         path: String,
         ordinal: Int? = nil,
         extraction: String,
-        sha256: String? = nil,
-        status: String? = nil
+        sha256: String? = nil
     ) {
         self.record = record
         self.code = code
@@ -31,7 +31,6 @@ package struct RecordAnswer: Sendable {
         self.ordinal = ordinal
         self.extraction = extraction
         self.sha256 = sha256
-        self.status = status
     }
 
     /// The record of an act that the index holds.
@@ -41,9 +40,9 @@ package struct RecordAnswer: Sendable {
             code: act.code,
             path: act.path,
             extraction: act.extraction,
-            sha256: act.sha256,
-            status: act.status
+            sha256: act.sha256
         )
+        standing = try act.standing(of: record)
         textQuality = act.pages.textQuality
         copies = act.copies
     }
@@ -79,7 +78,9 @@ package struct RecordAnswer: Sendable {
         if let ordinal { fields["act"] = .integer(ordinal) }
         if let sha256 {
             fields["sha256"] = .string(sha256)
-            fields["status"] = .optional(status)
+            fields["status"] = .optional(standing?.status.rawValue)
+            fields["standing"] = standing.map(Self.json) ?? .null
+            fields["corrections"] = .array((record.corrections ?? []).map(Self.json))
             fields["copies"] = .array(copies.map(Self.json))
         }
         return .object(fields)

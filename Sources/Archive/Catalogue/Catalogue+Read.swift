@@ -112,22 +112,26 @@ extension Catalogue {
     }
 
     private static let selectAct = """
-        SELECT a.id, a.code, a.record, a.change, a.document_id, d.sha256, d.extraction,
+        SELECT a.id, a.code, a.read_code, a.record, a.effects, a.change, a.document_id, d.sha256, d.extraction,
             (SELECT min(path) FROM file WHERE document_id = d.id) AS path
         FROM act a JOIN document d ON d.id = a.document_id
         """
 
     private static func act(_ row: Row, in database: Database) throws -> CatalogueAct {
-        CatalogueAct(
+        let record = try RecordCoding.decode(row["record"])
+        return CatalogueAct(
             id: row["id"],
             code: row["code"],
-            record: try RecordCoding.decode(row["record"]),
+            record: record,
             json: row["record"],
             documentID: row["document_id"],
             path: row["path"] ?? "",
             sha256: row["sha256"],
             extraction: row["extraction"],
-            copies: try copies(of: row["id"], in: database)
+            copies: try copies(of: row["id"], in: database),
+            effects: row["effects"],
+            readCode: row["read_code"],
+            status: try Standing.after(EffectCoding.decode(row["effects"]), from: Standing(of: record))?.status
         )
     }
 

@@ -24,6 +24,18 @@ struct CatalogueAct: Sendable {
     var extraction: String
     /// Acts of other documents that may be this one.
     var copies: [CopyOffer]
+    /// What other acts do to it, as JSON; `nil` where nothing is done.
+    var effects: String?
+    /// The code that was read, before people corrected its values.
+    var readCode: String
+
+    /// Whether it is in force; `nil` for what can't be.
+    var status: ActStatus?
+
+    /// Codes it had before: people may have noted them down.
+    var oldCodes: Set<String> {
+        Set([readCode] + (record.oldCodes ?? [])).subtracting([code])
+    }
 }
 
 /// Records as JSON, the way catalogue and index keep them.

@@ -3,7 +3,7 @@ import GRDB
 
 /// One transaction's worth of changes.
 struct CatalogueChange {
-    private let database: Database
+    let database: Database
     private let start: Int64
     private var counter: Int64
     /// Codes for which acts came or went: which of them is `-2` is worked out at the end.
@@ -56,19 +56,25 @@ struct CatalogueChange {
     mutating func setActs(_ acts: [ReadAct], of document: Int64) throws {
         try removeActs(of: document)
         for (index, act) in acts.enumerated() {
-            try statement(
-                """
-                INSERT INTO act (document_id, ordinal, base_code, code, rank, record, signature, change)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                """
-            ).execute(
-                arguments: [
-                    document, index + 1, act.baseCode, act.baseCode, act.rank, act.record,
-                    act.signature.map { Data($0.bytes) }, nextChange(),
-                ]
-            )
+            try insert(act, ordinal: index + 1, of: document)
             touchedCodes.insert(act.baseCode)
         }
+    }
+
+    private mutating func insert(_ act: ReadAct, ordinal: Int, of document: Int64) throws {
+        try statement(
+            """
+            INSERT INTO act (document_id, ordinal, base_code, read_code, key, code, rank, record, signature, change)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """
+        ).execute(
+            arguments: [
+                document, ordinal, act.baseCode, act.readCode, act.key, act.baseCode, act.rank, act.record,
+                act.signature.map { Data($0.bytes) }, nextChange(),
+            ]
+        )
+        try insert(act.effects, ofAct: database.lastInsertedRowID)
+        if let key = act.key { try unsettleEffects(on: key) }
     }
 
     private mutating func finish() throws {
@@ -82,12 +88,12 @@ struct CatalogueChange {
 }
 
 extension CatalogueChange {
-    private mutating func nextChange() -> Int64 {
+    mutating func nextChange() -> Int64 {
         counter += 1
         return counter
     }
 
-    private func statement(_ sql: String) throws -> Statement { try database.cachedStatement(sql: sql) }
+    func statement(_ sql: String) throws -> Statement { try database.cachedStatement(sql: sql) }
 
     private func documentID(ofPath path: String) throws -> Int64? {
         try Int64.fetchOne(statement("SELECT document_id FROM file WHERE path = ?"), arguments: [path])
@@ -162,6 +168,7 @@ extension CatalogueChange {
             try statement("INSERT INTO removed_act (act_id, change) VALUES (?, ?)").execute(
                 arguments: [id, nextChange()])
             try touchCopies(of: id)
+            try unsettleEffects(ofAct: id)
             touchedCodes.insert(row["base_code"])
         }
         try statement("DELETE FROM act WHERE document_id = ?").execute(arguments: [document])
@@ -213,6 +220,7 @@ extension CatalogueChange {
             let id: Int64 = row["id"]
             try statement("UPDATE act SET code = ?, change = ? WHERE id = ?").execute(
                 arguments: [code, nextChange(), id])
+            try unsettleEffects(ofAct: id)
         }
     }
 }

@@ -26,6 +26,13 @@ import GRDB
 /// - `copy`: two acts that may be one (a second scan, a typed copy): an offer to a person. `state`'s `copies` is the change
 ///   up to which copies were looked for.
 /// - `removed_act`: an act that is gone, and the change that took it away.
+/// - `act.key`: its code without the year, as a ``CitedCode`` has it; `act.effects`, what other acts do to it, as JSON;
+///   `act.read_code`, the code that was read, before people corrected it.
+/// - `effect`: what an act does to the acts with a key. `unsettled`: keys for which `act.effects` has to be worked out
+///   again.
+/// - `correction`: what a person said of an act. It is known by where the act was read (document and page), by the code
+///   that was read, and by its text's signature: so it holds again after every reading, in every copy. It is never
+///   deleted: `undone_at` tells when it was taken back, `undone_code` which code the act had until then.
 enum CatalogueSchema {
     static let migrator: DatabaseMigrator = {
         var migrator = DatabaseMigrator()
@@ -37,6 +44,7 @@ enum CatalogueSchema {
             )
         }
         migrator.registerMigration("2: recognition, quality") { try $0.execute(sql: second) }
+        migrator.registerMigration("3: effects, corrections") { try $0.execute(sql: third) }
         return migrator
     }()
 
@@ -129,5 +137,43 @@ enum CatalogueSchema {
                 CASE p.extraction WHEN 'ocr' THEN r.quality ELSE p.quality END AS quality,
                 CASE p.extraction WHEN 'ocr' THEN '' ELSE p.furniture END AS furniture
             FROM page p LEFT JOIN recognition r ON r.key = p.recognition;
+        """
+
+    private static let third = """
+        ALTER TABLE act ADD COLUMN key TEXT;
+        ALTER TABLE act ADD COLUMN read_code TEXT NOT NULL DEFAULT '';
+        ALTER TABLE act ADD COLUMN effects TEXT;
+        UPDATE act SET read_code = base_code;
+        CREATE INDEX act_key ON act (key) WHERE key IS NOT NULL;
+        CREATE TABLE effect (
+            act_id INTEGER NOT NULL REFERENCES act (id) ON DELETE CASCADE,
+            ordinal INTEGER NOT NULL,
+            target TEXT NOT NULL,
+            year INTEGER,
+            relation TEXT NOT NULL,
+            page INTEGER NOT NULL,
+            text TEXT NOT NULL,
+            confidence REAL NOT NULL,
+            PRIMARY KEY (act_id, ordinal)
+        ) WITHOUT ROWID;
+        CREATE INDEX effect_target ON effect (target);
+        CREATE TABLE unsettled (target TEXT PRIMARY KEY) WITHOUT ROWID;
+        CREATE TABLE correction (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            sha256 TEXT NOT NULL,
+            page INTEGER NOT NULL,
+            read_code TEXT NOT NULL,
+            code TEXT NOT NULL,
+            signature BLOB,
+            field TEXT NOT NULL,
+            value TEXT NOT NULL,
+            before TEXT NOT NULL,
+            made_by TEXT NOT NULL,
+            made_at TEXT NOT NULL,
+            reason TEXT NOT NULL,
+            undone_by TEXT,
+            undone_code TEXT,
+            undone_at TEXT
+        );
         """
 }

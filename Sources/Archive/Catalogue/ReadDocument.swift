@@ -46,12 +46,18 @@ struct ReadDocument: Sendable {
 struct ReadAct: Sendable {
     /// The code its values give.
     var baseCode: String
+    /// The code that was read, before people corrected the values.
+    var readCode: String
+    /// The code without its year; `nil` where it has no number.
+    var key: String?
     /// What orders it among acts with the same base code: its date, then its text.
     var rank: String
     /// The record, as JSON.
     var record: String
     /// What tells how alike its text is to another's; `nil` where it has too little.
     var signature: TextSignature?
+    /// What it does to other acts.
+    var effects: [ReadEffect]
 }
 
 /// Why a file could not be read: a code for machines, a sentence for people.

@@ -1,4 +1,5 @@
 import Analysis
+import Foundation
 
 /// What tells how alike two texts are, in 256 bytes: a MinHash of their runs of three words.
 ///
@@ -46,6 +47,15 @@ struct TextSignature: Sendable, Equatable {
     }
 
     var bytes: [UInt8] { least.flatMap { value in (0..<4).map { UInt8(truncatingIfNeeded: value >> UInt32(8 * $0)) } } }
+
+    /// As text.
+    var base64: String { Data(bytes).base64EncodedString() }
+
+    /// Reads what ``base64`` gives; `nil` where it is anything else.
+    init?(base64: String) {
+        guard let data = Data(base64Encoded: base64) else { return nil }
+        self.init(bytes: data)
+    }
 
     /// The share of runs of three words that two texts have in common, estimated: 0 to 1.
     func similarity(to other: TextSignature) -> Double {

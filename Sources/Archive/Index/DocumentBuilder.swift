@@ -21,6 +21,7 @@ struct DocumentBuilder {
         addNumbers(act)
         addFilters(act)
         addValues(act)
+        addStatus(act)
         addQuality(pages)
         document.terms = table.terms
         document.data = StoredAct(act, pages: pages, starts: starts).bytes
@@ -73,6 +74,7 @@ struct DocumentBuilder {
         let record = act.record
         filter(Schema.Prefix.unique, String(act.id))
         filter(Schema.Prefix.code, act.code.lowercased())
+        for code in act.oldCodes { filter(Schema.Prefix.oldCode, code.lowercased()) }
         filter(Schema.Prefix.type, record.type.value.rawValue)
         if let kind = record.kind { filter(Schema.Prefix.kind, folded(kind)) }
         if let year = record.year { filter(Schema.Prefix.year, String(year.value)) }
@@ -97,6 +99,12 @@ struct DocumentBuilder {
         let done = "\(citation.relation.rawValue):\(citation.type.rawValue):\(core)"
         filter(Schema.Prefix.relation, done)
         if let year = citation.year { filter(Schema.Prefix.relation, "\(done)-\(year)") }
+    }
+
+    private mutating func addStatus(_ act: CatalogueAct) {
+        guard let status = act.status?.rawValue else { return }
+        filter(Schema.Prefix.status, status)
+        document.setValue(status, slot: Schema.Slot.status)
     }
 
     private mutating func addQuality(_ pages: [StoredPage]) {
@@ -187,5 +195,7 @@ extension StoredAct {
         pageStarts = starts
         self.pages = pages
         copies = act.copies
+        status = act.status?.rawValue
+        effects = act.effects
     }
 }

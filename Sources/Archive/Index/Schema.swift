@@ -23,6 +23,7 @@
 /// XM  the codes of its subjects, and of the groups they belong to         (several)
 /// XE  its status
 /// XC  its code, in small letters
+/// XA  codes it had before, in small letters                               (several)
 /// XR  acts it cites: `ordenanza:602`, `ordenanza:602-2018`                (several)
 /// XV  acts it does something to: `deroga:ordenanza:602`, `deroga:ordenanza:602-2018`      (several)
 ///
@@ -31,7 +32,7 @@ enum Schema {
     /// The version of all this.
     ///
     /// An index of another version is built anew from the catalogue.
-    static let version = 2
+    static let version = 3
 
     enum Prefix {
         static let unique = "Q"
@@ -45,6 +46,7 @@ enum Schema {
         static let subject = "XM"
         static let status = "XE"
         static let code = "XC"
+        static let oldCode = "XA"
         static let cited = "XR"
         static let relation = "XV"
     }

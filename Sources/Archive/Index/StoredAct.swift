@@ -1,3 +1,5 @@
+package import Acts
+
 /// An act as the index keeps it: what a hit shows, and the text for its passages.
 package struct StoredAct: Sendable, Equatable {
     package var code = ""
@@ -10,6 +12,8 @@ package struct StoredAct: Sendable, Equatable {
     package var title: String?
     package var subjects: [NamedCode] = []
     package var status: String?
+    /// What other acts do to it, as JSON: what ``standing(of:)`` reads.
+    var effects: String?
     /// The document's path, as the catalogue keeps it.
     package var path = ""
     package var sha256 = ""
@@ -25,6 +29,13 @@ package struct StoredAct: Sendable, Equatable {
     package var pages: [StoredPage] = []
     /// Acts of other documents that may be this one.
     package var copies: [CopyOffer] = []
+}
+
+extension StoredAct {
+    /// Whether it is in force, and what says so; `record` is its own.
+    package func standing(of record: ActRecord) throws -> Standing? {
+        try .after(EffectCoding.decode(effects), from: Standing(of: record))
+    }
 }
 
 /// A code of a scheme, and its name.
@@ -43,7 +54,7 @@ extension StoredAct {
     var bytes: [UInt8] {
         var writer = FieldWriter()
         for text in [code, type, path, sha256, extraction, record] { writer.write(text) }
-        for text in [number, date, issuer, title, status] { writer.write(text) }
+        for text in [number, date, issuer, title, status, effects] { writer.write(text) }
         writer.write(year.map(String.init))
         writer.write(UInt32(firstPage))
         writer.write(UInt32(lastPage))
@@ -70,7 +81,7 @@ extension StoredAct {
         else { return nil }
         (self.code, self.type, self.path, self.sha256) = (code, type, path, sha256)
         (self.extraction, self.record) = (extraction, record)
-        for field in [\StoredAct.number, \.date, \.issuer, \.title, \.status] {
+        for field in [\StoredAct.number, \.date, \.issuer, \.title, \.status, \.effects] {
             guard let value = reader.optional() else { return nil }
             self[keyPath: field] = value
         }

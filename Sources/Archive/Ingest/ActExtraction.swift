@@ -6,7 +6,7 @@ package struct ActExtraction: Sendable {
     /// The version of the rules that read records.
     ///
     /// Raised with them: then kept text is read again.
-    private static let version = "4"
+    private static let version = "5"
 
     /// What the records hang on beside the text: the rules' version, and what is configured.
     ///
@@ -18,6 +18,8 @@ package struct ActExtraction: Sendable {
 
     let documents: DocumentReader
     let profile: ArchiveProfile
+    /// What people said of acts.
+    var corrections = Corrections()
 
     package init(documents: DocumentReader, profile: ArchiveProfile) {
         self.documents = documents
@@ -50,17 +52,12 @@ package struct ActExtraction: Sendable {
         return document
     }
 
-    /// The acts on `pages`, of the document with this hash.
+    /// The acts on `pages`, of the document with this hash, as people corrected them.
     func acts(_ pages: [KeptPage], sha256: String) -> [ReadAct] {
-        records(pages, sha256: sha256).enumerated().map { index, read in
-            ReadAct(
-                baseCode: read.code,
-                rank: [read.record.date?.value.iso ?? "9999", sha256, String(index)].joined(separator: "|"),
-                record: Self.json(read.record),
-                signature: TextSignature(
-                    pages.map { read.record.ownText(of: PageText(number: $0.number, text: $0.ownText)) }
-                )
-            )
+        readings(pages).enumerated().map { index, read in
+            var act = ActDraft(read, sha256: sha256, codification)
+            act.correct(corrections, codification)
+            return act.finished(ordinal: index + 1, codification)
         }
     }
 
@@ -68,21 +65,21 @@ package struct ActExtraction: Sendable {
     ///
     /// The code of an act without number has a hash of its text in it; where there is no text either, of its document.
     package func records(_ pages: [KeptPage], sha256: String) -> [(record: ActRecord, code: String)] {
-        let pages = pages.map { PageText(number: $0.number, text: $0.ownText) }
-        let codification = Codification(profile: profile)
-        return ActReader(profile: profile).read(pages).map { record in
-            let text = pages.filter { record.pages.contains($0.number) }.map { record.ownText(of: $0) }
-                .joined(separator: "\n")
-            let hasText = text.contains { !$0.isWhitespace }
-            return (record, codification.code(for: record, text: hasText ? text : sha256))
+        readings(pages).map { read in
+            let act = ActDraft(read, sha256: sha256, codification)
+            return (act.record, act.code)
         }
     }
 
-    private static func json(_ record: ActRecord) -> String {
-        do {
-            return String(decoding: try RecordCoding.encode(record), as: UTF8.self)
-        } catch {
-            preconditionFailure("a record is made of values that JSON has: \(error)")
+    private var codification: Codification { Codification(profile: profile) }
+
+    private func readings(_ pages: [KeptPage]) -> [ActDraft.Reading] {
+        let pages = pages.map { PageText(number: $0.number, text: $0.ownText) }
+        return ActReader(profile: profile).read(pages).map { record in
+            ActDraft.Reading(
+                record: record,
+                pages: pages.filter { record.pages.contains($0.number) }.map { record.ownText(of: $0) }
+            )
         }
     }
 }

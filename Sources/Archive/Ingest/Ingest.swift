@@ -63,7 +63,8 @@ package struct Ingest: Sendable {
         guard let catalogue = Catalogue(ifCurrent: folder) else { return false }
         let plan = try plan(walk, catalogue)
         guard plan.isEmpty, try catalogue.state("reader") == rules,
-            try !catalogue.hasStaleDocuments(), try !catalogue.hasUncomparedActs(), try pending(catalogue).isEmpty,
+            try !catalogue.hasStaleDocuments(), try !catalogue.hasUnsettledEffects(),
+            try !catalogue.hasUncomparedActs(), try pending(catalogue).isEmpty,
             case .nothing = try Follower(folder: folder, catalogue: catalogue, jobs: jobs).work()
         else { return false }
         summary.take(plan)
@@ -103,6 +104,7 @@ package struct Ingest: Sendable {
         let plan = try plan(walk, catalogue)
         summary.take(plan)
         var run = IngestRun(ingest: self, catalogue: catalogue, extraction: extraction, progress: progress)
+        try run.takeRules()
         try run.read(plan, &summary)
         try run.readStaleDocuments()
         let pending = isCancelled() ? [] : try pending(catalogue)

@@ -30,7 +30,8 @@ struct IngestRun {
 
     private mutating func extraction() throws -> ActExtraction {
         if let madeExtraction { return madeExtraction }
-        let made = try makeExtraction()
+        var made = try makeExtraction()
+        made.corrections = try catalogue.corrections()
         madeExtraction = made
         return made
     }
@@ -64,11 +65,15 @@ struct IngestRun {
         }
     }
 
+    /// Where the rules changed, what was read with the old ones has to be read again; what is read from here on hasn't.
+    func takeRules() throws {
+        if try catalogue.state("reader") != ingest.rules { try catalogue.takeRules(ingest.rules) }
+    }
+
     /// Reads again the acts of documents whose text, or the rules, changed.
     ///
     /// No file is opened for it.
     mutating func readStaleDocuments() throws {
-        if try catalogue.state("reader") != ingest.rules { try catalogue.takeRules(ingest.rules) }
         try readAgain(catalogue.staleDocuments())
     }
 
@@ -113,8 +118,9 @@ struct IngestRun {
         }
     }
 
-    /// Looks for copies of what came, and brings the index up to the catalogue.
+    /// Works out what is done to acts, looks for copies of what came, and brings the index up to the catalogue.
     func follow() throws {
+        try catalogue.settleEffects()
         try catalogue.findCopies()
         try Follower(folder: ingest.folder, catalogue: catalogue, jobs: ingest.jobs).follow {
             progress(IngestProgress(stage: .indexing, done: $0, total: $1))

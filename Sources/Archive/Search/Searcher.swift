@@ -51,17 +51,23 @@ package final class Searcher {
 }
 
 extension Searcher {
-    /// The act with this code, whatever the case of its letters.
+    /// The act with this code, whatever the case of its letters; else the one that had it before it was corrected.
     ///
     /// - Throws: ``ArchiveError`` with the code `unknownCode`.
     package func act(_ code: String) throws -> StoredAct {
-        let hits = try reading { snapshot in
-            let query = try Query.term(Schema.Prefix.code + code.lowercased())
-            let order = Request.Order.value(slot: Schema.Slot.code)
-            return try snapshot.database.search(query, Request(offset: 0, limit: 1, checkAtLeast: 1, order: order)).hits
+        for prefix in [Schema.Prefix.code, Schema.Prefix.oldCode] {
+            if let act = try first(prefix + code.lowercased()) { return act }
         }
-        guard let hit = hits.first else { throw ArchiveError.unknownCode(code) }
-        return try stored(hit.data)
+        throw ArchiveError.unknownCode(code)
+    }
+
+    private func first(_ term: String) throws -> StoredAct? {
+        let hits = try reading { snapshot in
+            let order = Request.Order.value(slot: Schema.Slot.code)
+            let request = Request(offset: 0, limit: 1, checkAtLeast: 1, order: order)
+            return try snapshot.database.search(Query.term(term), request).hits
+        }
+        return try hits.first.map { try stored($0.data) }
     }
 
     func stored(_ data: [UInt8]) throws -> StoredAct {

@@ -18,11 +18,13 @@ enum RecordText {
             row(say("Materia", "Subject"), "\(subject.value.code) \(subject.value.name)", subject)
         }
         if let session = record.session { line(say("Sesión", "Session"), text(session)) }
+        if let standing = answer.standing { write(standing) }
         if let minutes = record.minutes { MinutesText.write(minutes, line) }
         for citation in record.citations {
             let year = citation.year.map { " (\($0))" } ?? ""
             line(citation.relation.rawValue, "\(citation.type.spanishName) \(citation.number.printed)\(year)")
         }
+        for correction in record.corrections ?? [] { write(correction) }
         line(say("Páginas", "Pages"), "\(act.firstPage)-\(act.lastPage)")
         line(say("Documento", "Document"), act.path)
         line("SHA-256", act.sha256)
@@ -31,6 +33,35 @@ enum RecordText {
         for copy in act.copies {
             line(say("Copia de", "Copy of"), "\(copy.code)? (\(percent(copy.similarity)), \(copy.path))")
         }
+    }
+
+    private static func write(_ standing: Standing) {
+        let confirmed = standing.isConfirmed ? say(", confirmado por una persona", ", confirmed by a person") : ""
+        let sure = Style.dim("[\(percent(standing.confidence))]")
+        line(say("Estado", "Status"), "\(standing.status.rawValue)\(confirmed)  \(sure)")
+        if standing.lacksRatification {
+            let note = say(
+                "no consta su ratificación por la municipalidad provincial (LOM, art. 40)",
+                "its ratification by the province isn't in the archive (LOM, art. 40)"
+            )
+            line("", note)
+        }
+        for effect in standing.effects {
+            let date = effect.date.map { ", \($0)" } ?? ""
+            line("", "\(effect.relation.rawValue): \(effect.code)\(date), p. \(effect.evidence.page)")
+            let text = effect.evidence.text
+            line("", Style.dim(say("«\(text)»", "“\(text)”")))
+        }
+    }
+
+    private static func write(_ correction: AppliedCorrection) {
+        let before = correction.before.isEmpty ? say("nada", "nothing") : correction.before
+        line(
+            say("Corregido", "Corrected"),
+            "\(correction.field.rawValue): \(correction.value)  "
+                + Style.dim(say("(se leyó: \(before))", "(it was read: \(before))"))
+        )
+        line("", Style.dim("\(correction.by), \(correction.at): \(correction.reason)"))
     }
 
     private static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
