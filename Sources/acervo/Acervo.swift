@@ -31,7 +31,8 @@ struct Acervo: AsyncParsableCommand {
             ),
             version: Version.text,
             subcommands: [
-                IndexCommand.self, SearchCommand.self, CountCommand.self, ShowCommand.self, ClassifyCommand.self,
+                IndexCommand.self, SearchCommand.self, CountCommand.self, ShowCommand.self, RelatedCommand.self,
+                ClassifyCommand.self,
                 StatsCommand.self, CheckCommand.self, CorrectCommand.self, CorrectionsCommand.self, ServeCommand.self,
                 QueryHelpCommand.self,
             ]

@@ -89,6 +89,7 @@ struct DocumentBuilder {
             filter(Schema.Prefix.subject, group)
         }
         for citation in record.citations { addCitation(citation) }
+        if let session = record.session?.date { filter(Schema.Prefix.session, session.iso) }
     }
 
     private mutating func addCitation(_ citation: Citation) {

@@ -25,6 +25,7 @@
 /// XC  its code, in small letters
 /// XA  codes it had before, in small letters                               (several)
 /// XR  acts it cites: `ordenanza:602`, `ordenanza:602-2018`                (several)
+/// XS  the date of the session it tells of, ISO
 /// XV  acts it does something to: `deroga:ordenanza:602`, `deroga:ordenanza:602-2018`      (several)
 ///
 /// Values: see ``Slot``. Data: a ``StoredAct``. Metadata: see ``Metadata``.
@@ -48,6 +49,7 @@ enum Schema {
         static let code = "XC"
         static let oldCode = "XA"
         static let cited = "XR"
+        static let session = "XS"
         static let relation = "XV"
     }
 

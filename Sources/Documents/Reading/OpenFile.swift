@@ -1,3 +1,4 @@
+import CProcess  // It may be the one that brings `struct stat`: which module does hangs on which is loaded first.
 import Glibc
 
 /// A plain file that is open for reading; it is closed when this goes.

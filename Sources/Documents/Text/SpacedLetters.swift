@@ -14,14 +14,16 @@ package enum SpacedLetters {
         return lines.map { joined(line: $0) }.joined(separator: "\n")
     }
 
-    /// Whether a capital stands between blanks, and another after it.
+    /// Whether three capitals stand alone, one after the other.
+    ///
+    /// Hardly any text has such: this look at its bytes spares the others their being taken apart.
     private static func mayHaveAny(_ text: String) -> Bool {
         var text = text
         return text.withUTF8 { utf8 in
             guard utf8.count > 6 else { return false }
             for index in 0..<utf8.count - 4 where utf8[index + 1] == 0x20 && utf8[index + 3] == 0x20 {
-                let letters = [utf8[index], utf8[index + 2], utf8[index + 4]]
-                if letters.allSatisfy({ $0 >= 0x41 && $0 <= 0x5A }) { return true }
+                let isAlone = index == 0 || utf8[index - 1] <= 0x20
+                if isAlone, utf8[index].isCapital, utf8[index + 2].isCapital, utf8[index + 4].isCapital { return true }
             }
             return false
         }
@@ -62,4 +64,8 @@ package enum SpacedLetters {
             return !letter.isUppercase
         } ?? words.count
     }
+}
+
+extension UInt8 {
+    fileprivate var isCapital: Bool { self >= 0x41 && self <= 0x5A }
 }

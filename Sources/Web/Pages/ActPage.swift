@@ -11,8 +11,14 @@ struct ActPage: Sendable {
     var name: String
     var title: String?
     var rows: [Row]
-    var citations: [CitationView]
-    var hasCitations: Bool
+    /// What says whether it is in force.
+    var standing: StandingView?
+    /// Groups of links to other acts: what changes it, what it changes, what it cites, what cites it, its session.
+    var relations: [RelationGroup]
+    var timeline: [TimelineRow]
+    var hasTimeline: Bool
+    var corrections: [CorrectionView]
+    var hasCorrections: Bool
     var pages: [PageLink]
     var pageRange: String
     var pagesWithoutText: String?
@@ -39,13 +45,6 @@ struct ActPage: Sendable {
         var text: String
     }
 
-    struct CitationView: Sendable {
-        var relation: String
-        var name: String
-        var search: String
-        var evidence: EvidenceView
-    }
-
     struct PageLink: Sendable {
         var number: Int
         var address: String
@@ -53,18 +52,39 @@ struct ActPage: Sendable {
     }
 }
 
+extension ActPage.EvidenceView {
+    init(_ evidence: Evidence, of code: String, _ links: Links) {
+        // The words as a phrase: the page's image then shows them boxed.
+        let words = evidence.text.replacing("\"", with: " ")
+        let phrase = words.utf8.count < 300 ? "\"\(words)\"" : ""
+        self.init(page: evidence.page, address: links.page(code, evidence.page, query: phrase), text: evidence.text)
+    }
+}
+
 extension ActPage {
     /// - Throws: where the index holds a record that can't be read.
-    init(_ request: Request, _ act: StoredAct, query: String, _ language: SpokenLanguage, _ site: Site) throws {
+    init(
+        _ request: Request,
+        _ act: StoredAct,
+        _ related: RelatedActs,
+        query: String,
+        _ language: SpokenLanguage,
+        _ site: Site
+    ) throws {
         let record = try RecordAnswer(act).record
         let links = Links(language: language.asked)
-        let rows = RecordRows(record: record, code: act.code, status: act.status, links: links, language.spoken)
+        let rows = RecordRows(record: record, code: act.code, links: links, language.spoken)
+        let relations = RelationViews(related, code: act.code, links: links, language.spoken)
         code = act.code
         name = [FacetLabel.text(.type, act.type, language.spoken), act.number].compactMap(\.self).joined(separator: " ")
         title = act.title
         self.rows = rows.all
-        citations = rows.citations
-        hasCitations = !citations.isEmpty
+        standing = relations.standing
+        self.relations = relations.groups
+        timeline = relations.timeline
+        hasTimeline = !timeline.isEmpty
+        corrections = (record.corrections ?? []).map { CorrectionView($0, language.spoken) }
+        hasCorrections = !corrections.isEmpty
         pages = act.pages.enumerated().map { index, page in
             let number = act.firstPage + index
             return PageLink(

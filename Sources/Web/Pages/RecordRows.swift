@@ -5,20 +5,18 @@ import Archive
 struct RecordRows {
     private let record: ActRecord
     private let code: String
-    private let status: String?
     private let links: Links
     private let say: Say
 
-    init(record: ActRecord, code: String, status: String?, links: Links, _ language: Language) {
+    init(record: ActRecord, code: String, links: Links, _ language: Language) {
         self.record = record
         self.code = code
-        self.status = status
         self.links = links
         say = Say(language: language)
     }
 
     /// Below this, people are asked to look: at and above it, 98 of 100 values should be right.
-    private static let sure = 0.9
+    static let sure = 0.9
 
     var all: [ActPage.Row] {
         var rows = [
@@ -34,23 +32,7 @@ struct RecordRows {
         ]
         rows += subjects
         if let session = record.session { rows.append(ActPage.Row(name: say(.session), value: text(session))) }
-        if let status { rows.append(ActPage.Row(name: say(.status), value: status)) }
         return rows
-    }
-
-    var citations: [ActPage.CitationView] {
-        record.citations.map { citation in
-            let type = FacetLabel.text(.type, citation.type.rawValue, say.language)
-            let year = citation.year.map { "-\($0)" } ?? ""
-            let isPrinted = citation.number.year == nil
-            return ActPage.CitationView(
-                relation: citation.relation.rawValue.replacing("-", with: " "),
-                name: Message.citation(type, citation.number.printed, isPrinted ? citation.year : nil)
-                    .text(say.language),
-                search: links.search("tipo:\(citation.type.rawValue) numero:\(citation.number.value)\(year)"),
-                evidence: evidence(citation.evidence)
-            )
-        }
     }
 
     private var subjects: [ActPage.Row] {
@@ -63,21 +45,14 @@ struct RecordRows {
         return ActPage.Row(
             name: say(name),
             value: value,
-            confidence: "\(Int((reading.confidence * 100).rounded())) %",
+            confidence: Figures.percent(reading.confidence),
             isDoubtful: reading.confidence < Self.sure,
             evidence: reading.evidence.map(evidence)
         )
     }
 
     private func evidence(_ evidence: Evidence) -> ActPage.EvidenceView {
-        // The words as a phrase: the page's image then shows them boxed.
-        let words = evidence.text.replacing("\"", with: " ")
-        let phrase = words.utf8.count < 300 ? "\"\(words)\"" : ""
-        return ActPage.EvidenceView(
-            page: evidence.page,
-            address: links.page(code, evidence.page, query: phrase),
-            text: evidence.text
-        )
+        ActPage.EvidenceView(evidence, of: code, links)
     }
 
     private func date(_ date: ActDate) -> String {

@@ -25,8 +25,11 @@ struct ActRoutes: Sendable {
     func add(to router: Router<BasicRequestContext>) {
         router.get("/acts/{code}") { request, context in
             let asked = try Asked(request, context, allowing: ["q"])
-            return try await site.act(request, asked, prefix: "/acts/") { act, _ in
-                .html(Templates.render(.act, try ActPage(request, act, query: asked.query, asked.language, site)))
+            return try await site.act(request, asked, prefix: "/acts/") { act, searcher in
+                let related = try searcher.related(to: act.code)
+                return .html(
+                    Templates.render(.act, try ActPage(request, act, related, query: asked.query, asked.language, site))
+                )
             }
         }
         router.get("/acts/{code}/p/{page}") { request, context in try await page(request, context) }
@@ -34,6 +37,12 @@ struct ActRoutes: Sendable {
             let asked = try Asked(request, context, allowing: [])
             return try await site.act(request, asked, prefix: "/api/v1/acts/") { act, _ in
                 .json(try RecordAnswer(act).json)
+            }
+        }
+        router.get("/api/v1/acts/{code}/related") { request, context in
+            let asked = try Asked(request, context, allowing: [])
+            return try await site.act(request, asked, prefix: "/api/v1/acts/", suffix: "/related") { act, searcher in
+                .json(try searcher.related(to: act.code).json)
             }
         }
         router.get("/api/v1/acts/{code}/pages/{page}") { request, context in

@@ -13,6 +13,8 @@ enum Phrase: String, CaseIterable {
     case readAs, warnings, nothingFound, suggestionsHeading, tryFewerWords, tryNoFilters, tryNumber, tryWildcard
     case noTitle, moreValues, pageShort
     case record, field, value, evidence, confidence, unknown, type, kind, number, year, date, issuer, title
+    case amends, citedBy, minutesOfSession, passedInSession, timeline, thisAct, corrections, wasRead, by, why
+    case confirmedByPerson, lacksRatification, notHeld, notCertain, relatedJSON
     case subject, session, cites, status, document, file, textSource, fingerprint, originalFile, recordJSON
     case pagesOfAct, withoutText, evidenceOnPage, impossibleDate, confidenceHint, backToResults
     case pageImage, pageText, pageHasNoText, previousPage, nextPage, wholeAct, hitsInAct
@@ -105,6 +107,26 @@ enum Phrase: String, CaseIterable {
         case .session: Message(es: "Sesión", en: "Session")
         case .cites: Message(es: "Actos que cita", en: "Acts it cites")
         case .status: Message(es: "Estado", en: "Status")
+        case .amends:
+            Message(es: "Actos que modifica, deroga o complementa", en: "Acts it amends, repeals or completes")
+        case .citedBy: Message(es: "Actos que lo citan", en: "Acts that cite it")
+        case .minutesOfSession: Message(es: "Acta de su sesión", en: "Minutes of its session")
+        case .passedInSession: Message(es: "Actos de esta sesión", en: "Acts of this session")
+        case .timeline: Message(es: "Cronología", en: "Timeline")
+        case .thisAct: Message(es: "este acto", en: "this act")
+        case .corrections: Message(es: "Correcciones", en: "Corrections")
+        case .wasRead: Message(es: "Se leyó", en: "It was read")
+        case .by: Message(es: "Quién y cuándo", en: "Who and when")
+        case .why: Message(es: "Por qué", en: "Why")
+        case .confirmedByPerson: Message(es: "Confirmado por una persona.", en: "Confirmed by a person.")
+        case .lacksRatification:
+            Message(
+                es: "No consta en el archivo su ratificación por la municipalidad provincial (LOM, artículo 40).",
+                en: "The archive holds no ratification of it by the province (LOM, article 40)."
+            )
+        case .notHeld: Message(es: "no está en el archivo", en: "not in the archive")
+        case .notCertain: Message(es: "no es seguro que sea este", en: "it isn't sure that this one is meant")
+        case .relatedJSON: Message(es: "Relaciones en JSON", en: "Relations as JSON")
         case .document: Message(es: "Documento", en: "Document")
         case .file: Message(es: "Archivo", en: "File")
         case .textSource: Message(es: "Origen del texto", en: "Source of the text")

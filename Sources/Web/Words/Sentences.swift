@@ -111,6 +111,9 @@ enum Figures {
         number.formatted(.number.grouping(.automatic).locale(Locale(identifier: language == .es ? "es_PE" : "en_US")))
     }
 
+    /// A share as `97 %`.
+    static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
+
     /// `2020-06-12` as `12 de junio de 2020`; of a date known in part, the part that is known.
     static func date(_ iso: String, _ language: Language) -> String {
         let parts = iso.split(separator: "-").compactMap { Int($0) }
