@@ -50,4 +50,29 @@ import Testing
         let code = try await archive.code("huerto")
         #expect(try await archive.get("/api/v1/acts/\(code)/pages/1.png").status == .notFound)
     }
+
+    @Test func `an act's page leads to what changed it, with the words that do, and says whether it is in force`()
+        async throws
+    {
+        let archive = try TestArchive()
+        let old = SampleActs.fairs.replacing("012-2021", with: "011-2018").replacing("2021", with: "2018")
+        let new = SampleActs.fairs.replacing("012-2021", with: "015-2022").replacing("2021", with: "2022").replacing(
+            "se instalan los sábados en la plaza.",
+            with: "abren. Deróguese la Ordenanza N° 011-2018-MDVE."
+        )
+        try archive.write("vieja.txt", Array(old.utf8))
+        try archive.write("nueva.txt", Array(new.utf8))
+        try archive.index()
+        let page = try await archive.get("/acts/MDVE-ORD-2018-0011").text
+        #expect(page.contains("<strong>derogada</strong>"))
+        #expect(page.contains("href=\"/acts/MDVE-ORD-2022-0015\""))
+        #expect(page.contains("Deróguese la Ordenanza N° 011-2018-MDVE"))
+        #expect(page.contains("Cronología"))
+        let related = try await archive.get("/api/v1/acts/MDVE-ORD-2018-0011/related")
+        #expect(related.status == .ok)
+        #expect(related.json["status"] as? String == "derogada")
+        #expect((related.json["amended_by"] as? [Any])?.count == 1)
+        #expect(try await archive.get("/api/v1/acts/mdve-ord-2018-0011/related").status == .permanentRedirect)
+        #expect(try await archive.get("/api/v1/acts/MDVE-ORD-1900-0001/related").status == .notFound)
+    }
 }

@@ -18,7 +18,9 @@ extension ActText {
 
     /// The end of the first of `phrases` that stands at `offset`.
     func end(ofAny phrases: [Phrase], at offset: Int) -> Int? {
-        for phrase in phrases {
+        guard offset < bytes.count else { return nil }
+        let lead = bytes[offset]
+        for phrase in phrases where phrase.lead == lead {
             if let end = end(of: phrase, at: offset) { return end }
         }
         return nil
@@ -26,7 +28,7 @@ extension ActText {
 
     /// Where `phrase` first stands in `range`.
     func first(_ phrase: Phrase, in range: Range<Int>) -> Range<Int>? {
-        guard let lead = phrase.bytes.first else { return nil }
+        let lead = phrase.lead
         var index = range.lowerBound
         while index < range.upperBound {
             if bytes[index] == lead, index == 0 || !bytes[index - 1].isLetter,
@@ -43,7 +45,7 @@ extension ActText {
     func first(ofAny phrases: [Phrase], in range: Range<Int>) -> Range<Int>? {
         let leads = Leads(phrases)
         for index in range where leads.contains(bytes[index]) && (index == 0 || !bytes[index - 1].isLetter) {
-            for phrase in phrases where phrase.bytes.first == bytes[index] {
+            for phrase in phrases where phrase.lead == bytes[index] {
                 if let end = end(of: phrase, at: index), end <= range.upperBound { return index..<end }
             }
         }
@@ -58,8 +60,9 @@ extension ActText {
         private var bits: (UInt64, UInt64) = (0, 0)
 
         init(_ phrases: [Phrase]) {
-            for lead in phrases.compactMap(\.bytes.first) where lead < 128 {
-                if lead < 64 { bits.0 |= 1 << UInt64(lead) } else { bits.1 |= 1 << UInt64(lead - 64) }
+            for phrase in phrases where phrase.lead < 128 {
+                let lead = UInt64(phrase.lead)
+                if lead < 64 { bits.0 |= 1 << lead } else { bits.1 |= 1 << (lead - 64) }
             }
         }
 

@@ -2,7 +2,12 @@
 struct Phrase: Sendable, ExpressibleByStringLiteral {
     /// The words, small and without accents.
     let bytes: [UInt8]
+    /// The first of them; 0 where there are none.
+    let lead: UInt8
 
-    init(_ words: String) { bytes = Array(words.utf8) }
+    init(_ words: String) {
+        bytes = Array(words.utf8)
+        lead = bytes.first ?? 0
+    }
     init(stringLiteral words: String) { self.init(words) }
 }

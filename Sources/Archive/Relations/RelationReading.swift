@@ -72,12 +72,16 @@ struct RelationReading {
         let isMinutes = record.type.value == .actaDeSesion
         let others = try lookup.session(date.iso).filter { other in
             other.code != act.code && (other.type == ActType.actaDeSesion.rawValue) != isMinutes
-                && Self.issuer(other.code) == Self.issuer(act.code)
+                && Self.mayShareIssuer(other.code, act.code)
         }
         return others.map { ActReference($0) }.sorted { $0.code < $1.code }
     }
 
-    private static func issuer(_ code: String) -> Substring { code.prefix { $0 != "-" } }
+    /// Minutes often print no initials: then their code says `XX`.
+    private static func mayShareIssuer(_ code: String, _ other: String) -> Bool {
+        let issuers = [code, other].map { $0.prefix { $0 != "-" } }
+        return issuers[0] == issuers[1] || issuers.contains("XX")
+    }
 
     /// The acts that do something to this one, or to which it does; and those that came before and after each of them.
     private func timeline(from act: StoredAct) throws -> [TimelineEntry] {
