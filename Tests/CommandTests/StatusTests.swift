@@ -122,4 +122,52 @@ struct StatusTests {
         try archive.index()
         #expect(try archive.everything() == before)
     }
+
+    @Test func `an act that shows no subject takes that of the act it changes, while the archive holds it`() throws {
+        let dogs = InventedAct.ordinance(
+            "045-2012-MDPV",
+            "5 de marzo de 2012",
+            "QUE REGULA LA TENENCIA DE CANES",
+            article: "Regular la tenencia de canes."
+        )
+        let change = InventedAct.ordinance(
+            "050-2014-MDPV",
+            "8 de julio de 2014",
+            "QUE MODIFICA LA ORDENANZA N° 045-2012-MDPV",
+            article: "Modificar el artículo 3 de la Ordenanza N° 045-2012-MDPV."
+        )
+        let archive = try TemporaryArchive(["cambio": change])
+        try archive.index()
+        #expect(try status("MDPV-ORD-2014-0050", archive)["subjects"].list.isEmpty)
+        try archive.write(dogs, to: "canes")
+        try archive.index()
+        let act = try status("MDPV-ORD-2014-0050", archive)
+        #expect(act["subjects"][0]["code"].string == "SAL-02")
+        #expect(act["evidence"]["subjects"]["text"].string?.contains("N° 045-2012-MDPV") == true)
+        #expect(try Set(archive.names("materia:SAL-02")) == ["cambio", "canes"])
+        try archive.remove("corpus/canes.txt")
+        try archive.index()
+        #expect(try status("MDPV-ORD-2014-0050", archive)["subjects"].list.isEmpty)
+    }
+
+    @Test func `where one of two acts with a number goes, the other is meant`() throws {
+        let repeal = InventedAct.ordinance(
+            "021-2018-MDPV",
+            "7 de abril de 2018",
+            "SOBRE PUESTOS",
+            article: "Deróguese la Ordenanza N° 010-MDPV."
+        )
+        let other = InventedAct.ordinance(
+            "010-2012-MDPV",
+            "8 de mayo de 2012",
+            "SOBRE OTRA COSA",
+            article: "Regular algo."
+        )
+        let archive = try TemporaryArchive(["ferias": Self.old, "puestos": repeal, "otra": other])
+        try archive.index()
+        #expect(try status("MDPV-ORD-2015-0010", archive)["status"].string == "vigente")
+        try archive.remove("corpus/otra.txt")
+        try archive.index()
+        #expect(try status("MDPV-ORD-2015-0010", archive)["status"].string == "derogada")
+    }
 }

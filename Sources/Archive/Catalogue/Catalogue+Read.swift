@@ -112,18 +112,22 @@ extension Catalogue {
     }
 
     private static let selectAct = """
-        SELECT a.id, a.code, a.read_code, a.record, a.effects, a.change, a.document_id, d.sha256, d.extraction,
+        SELECT a.id, a.code, a.read_code, a.record, a.effects, a.inherited, a.change, a.document_id, d.sha256, d.extraction,
             (SELECT min(path) FROM file WHERE document_id = d.id) AS path
         FROM act a JOIN document d ON d.id = a.document_id
         """
 
     private static func act(_ row: Row, in database: Database) throws -> CatalogueAct {
-        let record = try RecordCoding.decode(row["record"])
+        var (record, json): (ActRecord, String) = (try RecordCoding.decode(row["record"]), row["record"])
+        if record.subjects.isEmpty, let inherited: String = row["inherited"] {
+            record.subjects = try InheritedSubjects.decode(inherited)
+            json = String(decoding: try RecordCoding.encode(record), as: UTF8.self)
+        }
         return CatalogueAct(
             id: row["id"],
             code: row["code"],
             record: record,
-            json: row["record"],
+            json: json,
             documentID: row["document_id"],
             path: row["path"] ?? "",
             sha256: row["sha256"],

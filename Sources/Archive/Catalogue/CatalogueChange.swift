@@ -160,7 +160,7 @@ extension CatalogueChange {
 
     private mutating func removeActs(of document: Int64) throws {
         let rows = try Row.fetchAll(
-            statement("SELECT id, base_code FROM act WHERE document_id = ?"),
+            statement("SELECT id, base_code, key FROM act WHERE document_id = ?"),
             arguments: [document]
         )
         for row in rows {
@@ -169,6 +169,7 @@ extension CatalogueChange {
                 arguments: [id, nextChange()])
             try touchCopies(of: id)
             try unsettleEffects(ofAct: id)
+            if let key: String = row["key"] { try unsettleEffects(on: key) }
             touchedCodes.insert(row["base_code"])
         }
         try statement("DELETE FROM act WHERE document_id = ?").execute(arguments: [document])

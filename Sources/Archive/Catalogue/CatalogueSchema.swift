@@ -26,8 +26,8 @@ import GRDB
 /// - `copy`: two acts that may be one (a second scan, a typed copy): an offer to a person. `state`'s `copies` is the change
 ///   up to which copies were looked for.
 /// - `removed_act`: an act that is gone, and the change that took it away.
-/// - `act.key`: its code without the year, as a ``CitedCode`` has it; `act.effects`, what other acts do to it, as JSON;
-///   `act.read_code`, the code that was read, before people corrected it.
+/// - `act.key`: its code without the year, as a ``CitedCode`` has it; `act.effects`, what other acts do to it, as JSON; `act.inherited`,
+///   of an act that shows no subject, those of the act it changes, as JSON; `act.read_code`, the code that was read, before people corrected it.
 /// - `effect`: what an act does to the acts with a key. `unsettled`: keys for which `act.effects` has to be worked out
 ///   again.
 /// - `correction`: what a person said of an act. It is known by where the act was read (document and page), by the code
@@ -143,6 +143,7 @@ enum CatalogueSchema {
         ALTER TABLE act ADD COLUMN key TEXT;
         ALTER TABLE act ADD COLUMN read_code TEXT NOT NULL DEFAULT '';
         ALTER TABLE act ADD COLUMN effects TEXT;
+        ALTER TABLE act ADD COLUMN inherited TEXT;
         UPDATE act SET read_code = base_code;
         CREATE INDEX act_key ON act (key) WHERE key IS NOT NULL;
         CREATE TABLE effect (

@@ -48,16 +48,33 @@ extension CatalogueChange {
     private static let rounds = 8
 
     private mutating func settleEffects(on key: String) throws {
-        let targets = try AffectedAct.fetch(database, key: key)
-        guard !targets.isEmpty else { return }
-        let found = try FoundEffect.fetch(database, on: key)
-        let resolution = EffectResolution(targets: targets, effects: found)
-        for target in targets {
+        let resolution = try EffectResolution(database, key: key)
+        try settleSubjects(resolution.effects.map(\.source))
+        for target in resolution.targets {
             let json = try EffectCoding.encode(resolution.effects(on: target))
             guard json != target.effects else { continue }
             try statement("UPDATE act SET effects = ?, change = ? WHERE id = ?")
                 .execute(arguments: [json, nextChange(), target.id])
             try unsettleEffects(ofAct: target.id)
+        }
+    }
+}
+
+extension CatalogueChange {
+    /// An act whose words show no subject ("Modifican la Ordenanza N° 126") is about what the act is about that it changes.
+    private mutating func settleSubjects(_ acts: [Int64]) throws {
+        for act in Set(acts).sorted() {
+            let row = try Row.fetchOne(
+                statement(
+                    "SELECT inherited FROM act WHERE id = ? AND json_array_length(record, '$.subjects') = 0"
+                ),
+                arguments: [act]
+            )
+            guard let row else { continue }
+            let inherited = try InheritedSubjects.fetch(database, by: act)
+            guard row["inherited"] != inherited else { continue }
+            try statement("UPDATE act SET inherited = ?, change = ? WHERE id = ?")
+                .execute(arguments: [inherited, nextChange(), act])
         }
     }
 }

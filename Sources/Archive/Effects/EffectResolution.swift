@@ -69,6 +69,22 @@ struct EffectResolution {
     let targets: [AffectedAct]
     let effects: [FoundEffect]
 
+    /// The acts with `key`, and all that is done to any of them.
+    init(_ database: Database, key: String) throws {
+        targets = try AffectedAct.fetch(database, key: key)
+        effects = try FoundEffect.fetch(database, on: key)
+    }
+
+    /// The act to which the one with the number `source` does something; `nil` where it can't be told which.
+    func target(of source: Int64) -> Int64? {
+        targets.first { target in
+            effects.contains { $0.source == source && target.id != source && confidence($0, target) != nil }
+        }?.id
+    }
+
+    /// The words by which it does.
+    func evidence(of source: Int64) -> Evidence? { effects.first { $0.source == source }?.effect.evidence }
+
     /// How sure a target is that is the only one of its number, where the words tell no year.
     private static let yearless = 0.85
     /// How sure it is where its own year isn't known.
