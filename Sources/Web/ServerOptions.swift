@@ -18,6 +18,8 @@ package struct ServerOptions: Sendable {
     /// The address that people type, as `https://archivo.example.gob.pe`, where a proxy stands before the server;
     /// without it, absolute links are made from the request's `Host`.
     package var publicAddress: String?
+    /// What is configured of the archive.
+    package var configuration: ArchiveConfiguration
 
     package init(
         folder: ArchiveFolder,
@@ -26,7 +28,8 @@ package struct ServerOptions: Sendable {
         extraction: ExtractionPool,
         searchers: Int,
         version: String,
-        publicAddress: String? = nil
+        publicAddress: String? = nil,
+        configuration: ArchiveConfiguration = ArchiveConfiguration()
     ) {
         precondition(searchers > 0, "a server without searchers answers nothing")
         precondition((0...65_535).contains(port), "a TCP port is a number from 0 to 65535")
@@ -37,5 +40,6 @@ package struct ServerOptions: Sendable {
         self.searchers = searchers
         self.version = version
         self.publicAddress = publicAddress
+        self.configuration = configuration
     }
 }

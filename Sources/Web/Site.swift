@@ -12,6 +12,7 @@ struct Site: Sendable {
     let version: String
     /// The address before every absolute link, where the server's keeper gave one.
     let publicAddress: String?
+    let configuration: ArchiveConfiguration
 
     /// - Throws: ``ArchiveError`` where the index can't be opened.
     init(_ options: ServerOptions) throws {
@@ -23,6 +24,7 @@ struct Site: Sendable {
         metrics = RequestMetrics()
         version = options.version
         publicAddress = options.publicAddress
+        configuration = options.configuration
     }
 
     /// The entity tag of what `language` is answered from the index in the state `revision`.

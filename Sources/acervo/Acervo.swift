@@ -33,7 +33,8 @@ struct Acervo: AsyncParsableCommand {
             subcommands: [
                 IndexCommand.self, SearchCommand.self, CountCommand.self, ShowCommand.self, RelatedCommand.self,
                 ClassifyCommand.self,
-                StatsCommand.self, CheckCommand.self, CorrectCommand.self, CorrectionsCommand.self, ServeCommand.self,
+                StatsCommand.self, CheckCommand.self, VerifyCommand.self, CorrectCommand.self, CorrectionsCommand.self,
+                ServeCommand.self,
                 QueryHelpCommand.self,
             ]
         )

@@ -31,6 +31,21 @@ struct ConfigurationTests {
         #expect(try archive.search("puente")["hits"][0]["code"].string == "MDPV-ACU-2011-0014")
     }
 
+    @Test func `the documentary series of an act is shown with its retention, and counted`() throws {
+        let archive = try TemporaryArchive(["uno": agreement])
+        let series =
+            "series:\n  - code: CM.02\n    name: Acuerdos\n    types: [acuerdo-de-concejo]\n    retention: permanente\n"
+        try configure(archive, series)
+        try archive.index()
+        let code = try #require(archive.search("puente")["hits"][0]["code"].string)
+        let act = try archive.run("show", code, "--format", "json").json()
+        #expect(act["series"]["code"].string == "CM.02")
+        #expect(try archive.run("show", code).output.contains("CM.02 Acuerdos (permanente)"))
+        let counted = try archive.run("stats", "--format", "json").json()["documentary_series"].list
+        #expect(counted.count == 1)
+        #expect(counted[0]["acts"].int == 1)
+    }
+
     @Test(arguments: [
         ("initals: MDPV\n", "acervo.yaml:1", "initals"), ("initials: MD-PV\n", "acervo.yaml:1", "MD-PV"),
         ("issuer: X\nubigeo: 1234\n", "acervo.yaml:2", "1234"), ("aliases: MDPV\n", "acervo.yaml:1", "lista"),

@@ -162,4 +162,32 @@ struct CorrectTests {
         let empty = try TemporaryArchive()
         #expect(try empty.run("corregir", "X", "--set", "title=x", "--why", "x").status == 2)
     }
+
+    @Test func `what is corrected again and again in the same way is a rule that misses`() throws {
+        let texts = (1...3).map { number in
+            (
+                "acto \(number)",
+                Self.fair.replacing("010-2015", with: "01\(number)-2015").replacing(
+                    "ferias",
+                    with: "kermeses \(number)"
+                )
+            )
+        }
+        let archive = try TemporaryArchive(Dictionary(uniqueKeysWithValues: texts))
+        try archive.index()
+        for number in 1...2 { try correct(archive, "type=reglamento", code: "MDPV-ORD-2015-001\(number)") }
+        #expect(try archive.run("check", "--corrections", "--format", "json").json()["corrections"].list.isEmpty)
+        try correct(archive, "type=reglamento", code: "MDPV-ORD-2015-0013")
+        let patterns = try archive.run("check", "--corrections", "--format", "json").json()["corrections"].list
+        #expect(patterns.count == 1)
+        #expect(patterns[0]["field"].string == "type")
+        #expect(patterns[0]["before"].string == "ordenanza")
+        #expect(patterns[0]["value"].string == "reglamento")
+        #expect(patterns[0]["codes"].list.count == 3)
+        #expect(
+            try archive.run("revisar", "--corrections").output.contains(
+                "se leyó ordenanza donde es reglamento: 3 veces"
+            )
+        )
+    }
 }

@@ -1,3 +1,4 @@
+import Acts
 import GRDB
 
 /// The coverage of an archive: what it holds, and what no search can find.
@@ -22,15 +23,22 @@ package struct ArchiveStatistics: Sendable {
     package var actsWithoutTitle = 0
     /// Ordered by type, then year.
     package var series: [SeriesYear] = []
+    /// The documentary series that are configured, in the scheme's order, and their acts.
+    package var documentarySeries: [(series: DocumentarySeries, acts: Int)] = []
     /// Acts by subject, the most frequent first; an act with several counts in each.
     package var subjects: [(subject: NamedCode, acts: Int)] = []
     /// Pages by how their text was had.
     package var extraction: [(name: String, pages: Int)] = []
 
     /// Counts what the catalogue of `folder` holds.
-    package init(_ folder: ArchiveFolder) throws {
+    package init(_ folder: ArchiveFolder, _ configuration: ArchiveConfiguration = ArchiveConfiguration()) throws {
         let catalogue = try Catalogue(reading: folder)
         self = try Catalogue.explaining(folder) { try catalogue.pool.read { try ArchiveStatistics(counting: $0) } }
+        documentarySeries = configuration.series.map { series in
+            let types = series.types.map(\.rawValue)
+            let acts = self.series.filter { types.contains($0.type) }.reduce(0) { $0 + $1.acts }
+            return (series, acts)
+        }
     }
 
     private init(counting database: Database) throws {
@@ -85,6 +93,13 @@ package struct ArchiveStatistics: Sendable {
                     .object([
                         "type": .string(series.type), "year": .optional(series.year), "acts": .integer(series.acts),
                     ])
+                }
+            ),
+            "documentary_series": .array(
+                documentarySeries.map { series, acts in
+                    guard case .object(var fields) = series.json else { return .null }
+                    fields["acts"] = .integer(acts)
+                    return .object(fields)
                 }
             ),
             "subjects": .array(

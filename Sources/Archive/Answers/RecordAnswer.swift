@@ -12,6 +12,8 @@ package struct RecordAnswer: Sendable {
     package var sha256: String?
     /// Whether it is in force, and what says so; `nil` for what can't be, and where no archive is asked.
     package var standing: Standing?
+    /// The documentary series it belongs to, where the archive has a scheme of them.
+    package var series: DocumentarySeries?
     /// The quality of its worst page, 0 to 1.
     package var textQuality: Double?
     /// Acts of other documents that may be this one.
@@ -34,7 +36,7 @@ package struct RecordAnswer: Sendable {
     }
 
     /// The record of an act that the index holds.
-    package init(_ act: StoredAct) throws {
+    package init(_ act: StoredAct, _ configuration: ArchiveConfiguration = ArchiveConfiguration()) throws {
         self.init(
             record: try RecordCoding.decode(act.record),
             code: act.code,
@@ -43,6 +45,7 @@ package struct RecordAnswer: Sendable {
             sha256: act.sha256
         )
         standing = try act.standing(of: record)
+        series = configuration.series(of: record.type.value)
         textQuality = act.pages.textQuality
         copies = act.copies
     }
@@ -79,6 +82,7 @@ package struct RecordAnswer: Sendable {
         if let sha256 {
             fields["sha256"] = .string(sha256)
             fields["status"] = .optional(standing?.status.rawValue)
+            fields["series"] = series.map(\.json) ?? .null
             fields["standing"] = standing.map(Self.json) ?? .null
             fields["corrections"] = .array((record.corrections ?? []).map(Self.json))
             fields["copies"] = .array(copies.map(Self.json))

@@ -22,6 +22,16 @@ extension Catalogue {
         }
     }
 
+    /// Every file that the catalogue knows, with its document's hash, in the order of their paths' bytes.
+    func fileHashes() throws -> [FileHash] {
+        try pool.read { database in
+            let sql = """
+                SELECT f.path, d.sha256 FROM file f LEFT JOIN document d ON d.id = f.document_id ORDER BY f.path
+                """
+            return try Row.fetchAll(database, sql: sql).map { FileHash(path: $0[0], sha256: $0[1]) }
+        }
+    }
+
     /// The hashes of the documents that were read.
     func knownHashes() throws -> Set<String> {
         try pool.read { try String.fetchSet($0, sql: "SELECT sha256 FROM document WHERE failure IS NULL") }

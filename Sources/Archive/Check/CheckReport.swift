@@ -1,11 +1,12 @@
 /// What a person should look at in an archive.
 package struct CheckReport: Sendable {
     /// A part of it that can be asked for alone.
-    package enum Part: Sendable, CaseIterable { case series, acts, pages }
+    package enum Part: Sendable, CaseIterable { case series, acts, pages, corrections }
 
     package var series: [SeriesFault] = []
     package var acts: [ActFault] = []
     package var pages: [PageFault] = []
+    package var corrections: [CorrectionPattern] = []
 
     /// Checks those parts of the archive in `folder`.
     ///
@@ -14,6 +15,7 @@ package struct CheckReport: Sendable {
         if parts.contains(.series) { series = try SeriesFaults.all(in: folder) }
         if parts.contains(.acts) { acts = try ActFaults.all(in: folder) }
         if parts.contains(.pages) { pages = try PageFaults.all(in: folder) }
+        if parts.contains(.corrections) { corrections = try CorrectionPattern.all(in: folder) }
     }
 
     /// As JSON, with `format_version`.
@@ -25,6 +27,7 @@ package struct CheckReport: Sendable {
             "series": .array(series.map { $0.json(language) }),
             "acts": .array(acts.map { $0.json(language) }),
             "pages": .array(pages.map { $0.json(language) }),
+            "corrections": .array(corrections.map { $0.json(language) }),
         ])
     }
 }

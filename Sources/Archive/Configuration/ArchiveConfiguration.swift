@@ -27,4 +27,9 @@ package struct DocumentarySeries: Sendable, Hashable {
     package var types: [ActType]
     /// How long it is kept, in words, as the archive's retention table (PCDA) says.
     package var retention: String?
+
+    /// As JSON.
+    var json: JSONValue {
+        .object(["code": .string(code), "name": .string(name), "retention": .optional(retention)])
+    }
 }

@@ -1,3 +1,5 @@
+import Acts
+
 /// What tells an act apart from others whatever is corrected of it: where it was read, and what was read.
 struct ActPlace: Sendable {
     /// Its document's SHA-256.
@@ -9,8 +11,10 @@ struct ActPlace: Sendable {
     /// What tells its text from others'; `nil` where it has too little.
     var signature: TextSignature?
 
-    /// How much of a page's text is the same where it was scanned and recognised twice.
+    /// How much of a text is the same where it was scanned and recognised twice.
     private static let sameText = 0.35
+    /// How much must be where the number doesn't tell: acts of one kind share most of their words.
+    private static let sameUnnumberedText = 0.6
 
     /// Whether what was said of the act at `other` is meant for this one: the same act, in the same document or another
     /// copy of it.
@@ -20,7 +24,17 @@ struct ActPlace: Sendable {
     }
 
     private func isAlike(_ other: ActPlace) -> Bool {
-        guard let signature, let known = other.signature else { return false }
-        return signature.similarity(to: known) >= Self.sameText
+        guard let needed = similarityNeeded(other), let signature, let known = other.signature else { return false }
+        return signature.similarity(to: known) >= needed
     }
+
+    /// `nil` where their numbers say that they are two acts.
+    private func similarityNeeded(_ other: ActPlace) -> Double? {
+        if readCode == other.readCode { return Self.sameText }
+        if isUnnumbered || other.isUnnumbered { return Self.sameUnnumberedText }
+        return CitedCode(code: readCode)?.names(other.readCode) == true ? Self.sameText : nil
+    }
+
+    /// Whether no number was read.
+    private var isUnnumbered: Bool { readCode.split(separator: "-").last?.hasPrefix("SN") ?? true }
 }

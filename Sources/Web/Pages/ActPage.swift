@@ -71,9 +71,10 @@ extension ActPage {
         _ language: SpokenLanguage,
         _ site: Site
     ) throws {
-        let record = try RecordAnswer(act).record
+        let answer = try RecordAnswer(act, site.configuration)
+        let record = answer.record
         let links = Links(language: language.asked)
-        let rows = RecordRows(record: record, code: act.code, links: links, language.spoken)
+        let rows = RecordRows(record: record, series: answer.series, code: act.code, links: links, language.spoken)
         let relations = RelationViews(related, code: act.code, links: links, language.spoken)
         code = act.code
         name = [FacetLabel.text(.type, act.type, language.spoken), act.number].compactMap(\.self).joined(separator: " ")

@@ -4,12 +4,14 @@ import Archive
 /// Makes the rows of an act's record.
 struct RecordRows {
     private let record: ActRecord
+    private let series: DocumentarySeries?
     private let code: String
     private let links: Links
     private let say: Say
 
-    init(record: ActRecord, code: String, links: Links, _ language: Language) {
+    init(record: ActRecord, series: DocumentarySeries?, code: String, links: Links, _ language: Language) {
         self.record = record
+        self.series = series
         self.code = code
         self.links = links
         say = Say(language: language)
@@ -31,6 +33,10 @@ struct RecordRows {
             row(.title, record.title?.value, record.title),
         ]
         rows += subjects
+        if let series {
+            let value = [series.code, series.name, series.retention.map { "(\($0))" }].compactMap(\.self)
+            rows.append(ActPage.Row(name: say(.series), value: value.joined(separator: " ")))
+        }
         if let session = record.session { rows.append(ActPage.Row(name: say(.session), value: text(session))) }
         return rows
     }

@@ -36,7 +36,7 @@ struct ActRoutes: Sendable {
         router.get("/api/v1/acts/{code}") { request, context in
             let asked = try Asked(request, context, allowing: [])
             return try await site.act(request, asked, prefix: "/api/v1/acts/") { act, _ in
-                .json(try RecordAnswer(act).json)
+                .json(try RecordAnswer(act, site.configuration).json)
             }
         }
         router.get("/api/v1/acts/{code}/related") { request, context in

@@ -13,7 +13,7 @@ enum Phrase: String, CaseIterable {
     case readAs, warnings, nothingFound, suggestionsHeading, tryFewerWords, tryNoFilters, tryNumber, tryWildcard
     case noTitle, moreValues, pageShort
     case record, field, value, evidence, confidence, unknown, type, kind, number, year, date, issuer, title
-    case amends, citedBy, minutesOfSession, passedInSession, timeline, thisAct, corrections, wasRead, by, why
+    case series, amends, citedBy, minutesOfSession, passedInSession, timeline, thisAct, corrections, wasRead, by, why
     case confirmedByPerson, lacksRatification, notHeld, notCertain, relatedJSON
     case subject, session, cites, status, document, file, textSource, fingerprint, originalFile, recordJSON
     case pagesOfAct, withoutText, evidenceOnPage, impossibleDate, confidenceHint, backToResults
@@ -107,6 +107,7 @@ enum Phrase: String, CaseIterable {
         case .session: Message(es: "Sesión", en: "Session")
         case .cites: Message(es: "Actos que cita", en: "Acts it cites")
         case .status: Message(es: "Estado", en: "Status")
+        case .series: Message(es: "Serie documental", en: "Documentary series")
         case .amends:
             Message(es: "Actos que modifica, deroga o complementa", en: "Acts it amends, repeals or completes")
         case .citedBy: Message(es: "Actos que lo citan", en: "Acts that cite it")

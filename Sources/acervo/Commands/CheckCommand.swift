@@ -11,10 +11,11 @@ struct CheckCommand: ParsableCommand {
             ),
             discussion: say(
                 "Números que faltan, se repiten o no siguen la fecha; actos sin fecha, número, sumilla o materia, o con "
-                    + "valores por confirmar; páginas sin texto o con texto dañado, y por qué. Sin opciones, todo.",
+                    + "valores por confirmar; páginas sin texto o con texto dañado, y por qué; lo que se corrige una y otra vez. Sin "
+                    + "opciones, todo.",
                 "Numbers that are missing, come twice or don't follow the date; acts without date, number, title or "
-                    + "subject, or with values to be confirmed; pages without text or with damaged text, and why. "
-                    + "Without options, everything."
+                    + "subject, or with values to be confirmed; pages without text or with damaged text, and why; "
+                    + "what is corrected again and again. Without options, everything."
             ),
             aliases: ["revisar"]
         )
@@ -33,6 +34,9 @@ struct CheckCommand: ParsableCommand {
     @Flag(help: ArgumentHelp(say("Las páginas.", "The pages.")))
     var pages = false
 
+    @Flag(help: ArgumentHelp(say("Lo que se corrige una y otra vez.", "What is corrected again and again.")))
+    var corrections = false
+
     @Option(help: ArgumentHelp(say("text, json o csv.", "text, json or csv.")))
     var format: Format = .text
 
@@ -46,7 +50,9 @@ struct CheckCommand: ParsableCommand {
     }
 
     private var parts: [CheckReport.Part] {
-        let asked: [(Bool, CheckReport.Part)] = [(series, .series), (acts, .acts), (pages, .pages)]
+        let asked: [(Bool, CheckReport.Part)] = [
+            (series, .series), (acts, .acts), (pages, .pages), (corrections, .corrections),
+        ]
         let parts = asked.filter(\.0).map(\.1)
         return parts.isEmpty ? CheckReport.Part.allCases : parts
     }

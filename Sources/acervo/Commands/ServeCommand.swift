@@ -60,7 +60,8 @@ struct ServeCommand: AsyncParsableCommand {
             extraction: Extraction.pool(jobs: cores),
             searchers: cores * 2,
             version: Version.number,
-            publicAddress: publicAddress
+            publicAddress: publicAddress,
+            configuration: try archive.configuration()
         )
         var logger = Logger(label: "acervo") { StreamLogHandler.standardError(label: $0) }
         logger.logLevel = .warning

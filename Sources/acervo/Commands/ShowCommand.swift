@@ -43,7 +43,7 @@ struct ShowCommand: ParsableCommand {
         } else if text || page != nil {
             writeText(act)
         } else {
-            let answer = try RecordAnswer(act)
+            let answer = try RecordAnswer(act, archive.configuration())
             switch format {
             case .json: Output.line(answer.json.text(isPretty: Output.isTerminal))
             case .text: RecordText.write(answer, act)

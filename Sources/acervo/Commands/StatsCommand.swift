@@ -22,7 +22,7 @@ struct StatsCommand: ParsableCommand {
     var format: Format = .text
 
     func run() throws {
-        let statistics = try ArchiveStatistics(archive.folder)
+        let statistics = try ArchiveStatistics(archive.folder, archive.configuration())
         switch format {
         case .json: Output.line(statistics.json.text())
         case .text: StatisticsText.write(statistics)

@@ -1,3 +1,4 @@
+import Acts
 import Archive
 
 /// Writes what a person should look at.
@@ -12,6 +13,7 @@ enum CheckOutput {
             report.acts.map { "\($0.code): \($0.message.text(spokenLanguage)) (\($0.path))" }
         )
         section(say("Páginas", "Pages"), report.pages.map(line))
+        section(say("Correcciones", "Corrections"), report.corrections.map(line))
         Output.note(summary(report))
     }
 
@@ -26,8 +28,13 @@ enum CheckOutput {
         return "\(fault.path)\(page): \(fault.message.text(spokenLanguage)) [\(fault.reason.rawValue)]"
     }
 
+    private static func line(_ pattern: CorrectionPattern) -> String {
+        let codes = pattern.codes.joined(separator: ", ")
+        return "\(pattern.field.rawValue): \(pattern.message.text(spokenLanguage)) (\(codes))"
+    }
+
     private static func summary(_ report: CheckReport) -> String {
-        let count = report.series.count + report.acts.count + report.pages.count
+        let count = report.series.count + report.acts.count + report.pages.count + report.corrections.count
         return count == 0
             ? say("Nada que revisar.", "Nothing to look at.")
             : say("\(count) observaciones.", "\(count) findings.")
@@ -40,6 +47,9 @@ enum CheckOutput {
             row("series", fault.codes.joined(separator: " "), "", nil, fault.kind.rawValue, fault.message)
         }
         for fault in report.acts { row("acts", fault.code, fault.path, nil, fault.field, fault.message) }
+        for pattern in report.corrections {
+            row("corrections", pattern.codes.joined(separator: " "), "", nil, pattern.field.rawValue, pattern.message)
+        }
         for fault in report.pages { row("pages", "", fault.path, fault.page, fault.reason.rawValue, fault.message) }
     }
 

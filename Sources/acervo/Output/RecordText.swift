@@ -17,6 +17,10 @@ enum RecordText {
         for subject in record.subjects {
             row(say("Materia", "Subject"), "\(subject.value.code) \(subject.value.name)", subject)
         }
+        if let series = answer.series {
+            let retention = series.retention.map { " (\($0))" } ?? ""
+            line(say("Serie", "Series"), "\(series.code) \(series.name)\(retention)")
+        }
         if let session = record.session { line(say("Sesión", "Session"), text(session)) }
         if let standing = answer.standing { write(standing) }
         if let minutes = record.minutes { MinutesText.write(minutes, line) }

@@ -28,6 +28,12 @@ enum StatisticsText {
         )
         Output.line("\n" + Style.bold(say("Series por año", "Series by year")))
         for type in ActType.allCases { writeSeries(type, statistics) }
+        if !statistics.documentarySeries.isEmpty {
+            Output.line("\n" + Style.bold(say("Series documentales", "Documentary series")))
+            for (series, acts) in statistics.documentarySeries {
+                Output.line("  \(series.code) \(series.name): \(acts)")
+            }
+        }
         guard !statistics.subjects.isEmpty else { return }
         Output.line("\n" + Style.bold(say("Materias", "Subjects")))
         for (subject, acts) in statistics.subjects { Output.line("  \(subject.code) \(subject.name): \(acts)") }
