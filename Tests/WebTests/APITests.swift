@@ -17,7 +17,8 @@ import Web
         #expect(answer.json["total"] as? Int == 1)
         #expect(answer.json["limit"] as? Int == 5)
         #expect(
-            (answer.json["facets"] as? [String: Any])?.keys.sorted() == ["issuer", "status", "subject", "type", "year"]
+            (answer.json["facets"] as? [String: Any])?.keys.sorted()
+                == ["decade", "issuer", "quality", "status", "subject", "type", "year"]
         )
     }
 

@@ -33,10 +33,12 @@ package struct SearchRequest: Sendable {
 package struct SearchFilters: Sendable, Equatable {
     package var types: [String] = []
     package var years: [String] = []
+    package var decades: [String] = []
     package var subjects: [String] = []
     package var issuers: [String] = []
     package var numbers: [String] = []
     package var statuses: [String] = []
+    package var qualities: [String] = []
     package var from: String?
     package var to: String?
 
@@ -48,18 +50,27 @@ package struct SearchFilters: Sendable, Equatable {
     func node() throws -> QueryNode? {
         var warnings: [Message] = []
         var parts = try [
-            any(.type, types, &warnings), any(.year, years, &warnings), any(.subject, subjects, &warnings),
-            any(.issuer, issuers, &warnings), any(.number, numbers, &warnings), any(.status, statuses, &warnings),
+            any(.type, types, &warnings), any(.year, years, &warnings), any(.decade, decades, &warnings),
+            any(.subject, subjects, &warnings), Self.any(issuers.map(Self.issuer)),
+            any(.number, numbers, &warnings), any(.status, statuses, &warnings), any(.quality, qualities, &warnings),
         ].compactMap(\.self)
         if from != nil || to != nil { parts.append(try dates()) }
         return parts.isEmpty ? nil : parts.count == 1 ? parts[0] : .and(parts)
     }
 
     private func any(_ field: QueryField, _ values: [String], _ warnings: inout [Message]) throws -> QueryNode? {
-        let nodes = try values.map { value in
-            try FieldSyntax.read(field, value, isQuoted: false, warnings: &warnings)
-        }
-        return nodes.isEmpty ? nil : nodes.count == 1 ? nodes[0] : .or(nodes)
+        Self.any(
+            try values.map { value in try FieldSyntax.read(field, value, isQuoted: false, warnings: &warnings) }
+        )
+    }
+
+    /// An issuer by all its name, as a facet gives it; else by initials or words.
+    private static func issuer(_ value: String) -> QueryNode {
+        .field(.issuer, .range(from: value, to: value, written: value))
+    }
+
+    private static func any(_ nodes: [QueryNode]) -> QueryNode? {
+        nodes.isEmpty ? nil : nodes.count == 1 ? nodes[0] : .or(nodes)
     }
 
     private func dates() throws -> QueryNode {
@@ -104,9 +115,9 @@ package struct SearchAnswer: Sendable {
         package var count: Int
     }
 
-    /// The values of one kind that the hits have.
+    /// The values of one kind that the hits have; where it is filtered, that hits would have without that filter.
     package struct Facet: Sendable, Equatable {
-        /// `type`, `year`, `subject`, `issuer`, `status`.
+        /// `type`, `year`, `decade`, `subject`, `issuer`, `status`, `quality`.
         package var name: String
         package var values: [FacetValue]
     }

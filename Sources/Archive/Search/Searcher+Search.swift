@@ -10,29 +10,28 @@ extension Searcher {
         let read = try QueryParser.parse(request.query)
         let filter = try request.filters.node()
         var answer = try reading { snapshot in
-            let found = try Asking(request: request, read: read, filter: filter, snapshot: snapshot).found()
-            return try self.answer(request, read, filter, found, snapshot)
+            let asking = Asking(request: request, read: read, filter: filter, snapshot: snapshot)
+            let found = try asking.found()
+            return try self.answer(asking, found)
         }
         answer.milliseconds = Double((clock.now - start) / .microseconds(1)) / 1000
         return answer
     }
 
     private func answer(
-        _ request: SearchRequest,
-        _ read: ReadQuery,
-        _ filter: QueryNode?,
-        _ found: Asking.Found,
-        _ snapshot: Snapshot
+        _ asking: Asking,
+        _ found: Asking.Found
     ) throws -> SearchAnswer {
+        let (request, read) = (asking.request, asking.read)
         let finder = request.passages ? PassageFinder(highlights: found.highlights) : nil
         let hits = try found.matches.hits.enumerated().map { index, hit in
-            try self.hit(hit, rank: request.offset + index + 1, finder, snapshot)
+            try self.hit(hit, rank: request.offset + index + 1, finder, asking.snapshot)
         }
         let filters = found.isWithoutFilters ? [] : read.filters
         return SearchAnswer(
             request: request,
             interpreted: Interpretation(language: request.language)
-                .text(read, filters: filters, explicit: filter, widenings: found.widenings),
+                .text(read, filters: filters, explicit: asking.filter, widenings: found.widenings),
             warnings: (read.warnings + found.warnings).map { $0.text(request.language) },
             filters: filters,
             widenings: found.widenings,
@@ -41,7 +40,7 @@ extension Searcher {
             complete: found.complete,
             total: found.matches.total.upperBound,
             totalIsExact: found.matches.total.count == 1,
-            facets: request.facets ? Asking.facets(found.matches) : [],
+            facets: try asking.facets(of: found),
             hits: hits,
             milliseconds: 0
         )

@@ -61,12 +61,11 @@ extension ResultPage {
         frame.hasSearch = false
     }
 
-    /// The page of `answer`, with the values that each facet offers.
+    /// The page of `answer`.
     init(
         _ request: Request,
         _ parameters: SearchParameters,
         _ answer: SearchAnswer,
-        _ facets: [SearchAnswer.Facet],
         _ site: Site
     ) {
         self.init(request, parameters, site, status: .ok)
@@ -83,7 +82,9 @@ extension ResultPage {
         hits = answer.hits.map { HitView($0, parameters) }
         firstRank = parameters.request.offset + 1
         isEmpty = answer.hits.isEmpty
-        self.facets = facets.compactMap { FacetView($0, parameters) }
+        facets = FilterKind.allCases.compactMap { kind in
+            answer.facets.first { $0.name == kind.rawValue }.flatMap { FacetView($0, parameters) }
+        }
         paging = Paging(parameters, total: answer.total)
     }
 

@@ -2,7 +2,9 @@ import Archive
 
 /// A search as an address holds it, and as an address is made of it.
 struct SearchParameters: Sendable {
-    static let filterNames = ["type", "from", "to", "year", "subject", "issuer", "number", "status"]
+    static let filterNames = [
+        "type", "from", "to", "year", "decade", "subject", "issuer", "number", "status", "quality",
+    ]
     /// What the search page takes.
     static let pageNames = ["q"] + filterNames + ["sort", "limit", "offset", "lang"]
     /// What the API takes.
@@ -100,7 +102,7 @@ extension SearchParameters {
 
 /// The filters that take several values.
 enum FilterKind: String, CaseIterable, Sendable {
-    case type, year, subject, issuer, number, status
+    case type, decade, year, subject, issuer, number, status, quality
 }
 
 extension SearchFilters {
@@ -109,21 +111,25 @@ extension SearchFilters {
         get {
             switch kind {
             case .type: types
+            case .decade: decades
             case .year: years
             case .subject: subjects
             case .issuer: issuers
             case .number: numbers
             case .status: statuses
+            case .quality: qualities
             }
         }
         set {
             switch kind {
             case .type: types = newValue
+            case .decade: decades = newValue
             case .year: years = newValue
             case .subject: subjects = newValue
             case .issuer: issuers = newValue
             case .number: numbers = newValue
             case .status: statuses = newValue
+            case .quality: qualities = newValue
             }
         }
     }

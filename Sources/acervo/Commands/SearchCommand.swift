@@ -36,7 +36,10 @@ struct SearchCommand: ParsableCommand {
 
     @Flag(
         help: ArgumentHelp(
-            say("Cuenta por tipo, año, materia, emisor y estado.", "Counts by type, year, subject, issuer and status.")
+            say(
+                "Cuenta por tipo, año, década, materia, emisor, estado y calidad del texto; lo que se filtra, sin su filtro.",
+                "Counts by type, year, decade, subject, issuer, status and quality; what is filtered, without its filter."
+            )
         )
     )
     var facets = false

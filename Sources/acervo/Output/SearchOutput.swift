@@ -81,6 +81,8 @@ enum FacetNames {
         switch facet {
         case "type": say("Tipo", "Type")
         case "year": say("Año", "Year")
+        case "decade": say("Década", "Decade")
+        case "quality": say("Calidad del texto", "Text quality")
         case "subject": say("Materia", "Subject")
         case "issuer": say("Emisor", "Issuer")
         case "status": say("Estado", "Status")
