@@ -12,6 +12,8 @@ package struct SearchRequest: Sendable {
     /// The query, in the query language.
     package var query: String
     package var filters = SearchFilters()
+    /// The code of an act: only acts like it are searched.
+    package var like: String?
     package var sort = Sort.relevance
     package var offset = 0
     package var limit = 10

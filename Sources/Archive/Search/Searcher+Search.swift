@@ -7,7 +7,8 @@ extension Searcher {
     package func search(_ request: SearchRequest) throws -> SearchAnswer {
         let clock = ContinuousClock()
         let start = clock.now
-        let read = try QueryParser.parse(request.query)
+        let parsed = try QueryParser.parse(request.query)
+        let read = request.like.map(parsed.like) ?? parsed
         let filter = try request.filters.node()
         var answer = try reading { snapshot in
             let asking = Asking(request: request, read: read, filter: filter, snapshot: snapshot)

@@ -55,12 +55,7 @@ extension Searcher {
     ///
     /// - Throws: ``ArchiveError`` with the code `unknownCode`.
     package func act(_ code: String) throws -> StoredAct {
-        let hits = try reading { snapshot in
-            let query = try Query.term(Schema.Prefix.code + code.lowercased())
-            let order = Request.Order.value(slot: Schema.Slot.code)
-            return try snapshot.database.search(query, Request(offset: 0, limit: 1, checkAtLeast: 1, order: order)).hits
-        }
-        guard let hit = hits.first else { throw ArchiveError.unknownCode(code) }
+        guard let hit = try reading({ try $0.hit(code: code) }) else { throw ArchiveError.unknownCode(code) }
         return try stored(hit.data)
     }
 

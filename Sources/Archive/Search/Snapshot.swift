@@ -23,6 +23,13 @@ final class Snapshot {
         }
         guard schema == String(Schema.version) else { throw ArchiveError.otherVersion(folder) }
     }
+
+    /// The act with this code, whatever the case of its letters; `nil` where there is none.
+    func hit(code: String) throws -> Matches.Hit? {
+        let query = try Query.term(Schema.Prefix.code + code.lowercased())
+        let order = Request.Order.value(slot: Schema.Slot.code)
+        return try database.search(query, Request(offset: 0, limit: 1, checkAtLeast: 1, order: order)).hits.first
+    }
 }
 
 /// What tells that an index was put in the place of another, or committed to: its version file.

@@ -177,6 +177,13 @@ CXapianStatus CXapianDatabase_similar(
     CXapianDatabase *database, CXapianBytes word, CXapianBytes prefix, size_t edits,
     CXapianList *_Nullable *_Nonnull out, CXapianError *error) CXAPIAN_NOEXCEPT;
 
+/// Of the terms of the documents `identifiers`, those that tell them best from all others, the best first (Xapian's
+/// expand set): at most `limit`, all of them in `among`, which at least `fewest` documents have and at most `most`.
+CXapianStatus CXapianDatabase_expand(
+    CXapianDatabase *database, const uint32_t *_Nullable identifiers, size_t count, CXapianStrings among,
+    uint32_t fewest, uint32_t most, size_t limit, CXapianList *_Nullable *_Nonnull out,
+    CXapianError *error) CXAPIAN_NOEXCEPT;
+
 /// Numbers, in groups: group i ends before ends[i].
 typedef struct CXapianNumbers {
     const uint32_t *_Nullable numbers;

@@ -105,7 +105,7 @@ extension ResultPage {
         feed = parameters.feedAddress
         chips = Self.chips(parameters)
         hasChips = !chips.isEmpty
-        if hasChips { clear = parameters.address { $0.filters = SearchFilters() } }
+        if hasChips { clear = parameters.address { ($0.filters, $0.like) = (SearchFilters(), nil) } }
         sorts = Self.sorts(parameters)
     }
 
@@ -124,6 +124,9 @@ extension ResultPage {
                     address: parameters.address { $0.filters[kind].removeAll { $0 == value } }
                 )
             }
+        }
+        if let like = parameters.request.like {
+            chips.append(Chip(name: say(.like), label: like, address: parameters.address { $0.like = nil }))
         }
         let filters = parameters.request.filters
         guard filters.from != nil || filters.to != nil else { return chips }

@@ -6,9 +6,9 @@ struct SearchParameters: Sendable {
         "type", "from", "to", "year", "decade", "subject", "issuer", "number", "status", "quality",
     ]
     /// What the search page takes.
-    static let pageNames = ["q"] + filterNames + ["sort", "limit", "offset", "lang"]
+    static let pageNames = ["q", "like"] + filterNames + ["sort", "limit", "offset", "lang"]
     /// What the API takes.
-    static let names = ["q"] + filterNames + ["sort", "limit", "offset", "facets", "lang"]
+    static let names = ["q", "like"] + filterNames + ["sort", "limit", "offset", "facets", "lang"]
 
     static let defaultLimit = 10
 
@@ -22,6 +22,7 @@ struct SearchParameters: Sendable {
         self.language = language.asked
         request = SearchRequest(try items.value("q") ?? "")
         request.language = language.spoken
+        request.like = try items.value("like")
         request.filters = try Self.filters(items)
         request.sort = try Self.sort(items)
         request.limit = try Self.number("limit", items, in: 1...SearchLimits.pageSize) ?? Self.defaultLimit
@@ -86,6 +87,7 @@ extension SearchParameters {
         var items = FilterKind.allCases.flatMap { kind in
             request.filters[kind].map { (name: kind.rawValue, value: $0) }
         }
+        if let like = request.like { items.append(("like", like)) }
         if let from = request.filters.from { items.append(("from", from)) }
         if let to = request.filters.to { items.append(("to", to)) }
         return items

@@ -25,6 +25,14 @@ struct SearchCommand: ParsableCommand {
     )
     var sort: SearchRequest.Sort = .relevance
 
+    @Option(
+        help: ArgumentHelp(
+            say("Solo actos parecidos al de este código.", "Only acts like the one with this code."),
+            valueName: "code"
+        )
+    )
+    var like: String?
+
     @Option(help: ArgumentHelp(say("Cuántos resultados.", "How many hits."), valueName: "n"))
     var limit: Int = 10
 
@@ -103,6 +111,7 @@ struct SearchCommand: ParsableCommand {
     private func request(_ searcher: Searcher) throws -> SearchRequest {
         var request = filters.request()
         request.sort = sort
+        request.like = like
         request.offset = offset
         request.facets = facets
         request.passages = format != .codes && format != .paths

@@ -60,7 +60,7 @@ struct PlainQuery {
     }
 
     /// At least `count` of `parts`: the first and one less of the rest, or as many of the rest.
-    private static func some(_ count: Int, of parts: ArraySlice<Query>) throws -> Query {
+    static func some(_ count: Int, of parts: ArraySlice<Query>) throws -> Query {
         if count == 1 { return try Query.combine(.or, Array(parts)) }
         if count == parts.count { return try Query.combine(.and, Array(parts)) }
         guard let first = parts.first else { return try Query.nothing() }
