@@ -13,6 +13,7 @@ extension SearchAnswer {
             ]),
             "total": .integer(total),
             "total_is_exact": .bool(totalIsExact),
+            "revision": .integer(revision),
             "offset": .integer(request.offset),
             "limit": .integer(request.limit),
             "took_ms": .number(milliseconds.rounded(to: 2)),

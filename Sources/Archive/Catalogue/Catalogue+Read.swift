@@ -120,6 +120,7 @@ extension Catalogue {
     private static func act(_ row: Row, in database: Database) throws -> CatalogueAct {
         CatalogueAct(
             id: row["id"],
+            change: row["change"],
             code: row["code"],
             record: try RecordCoding.decode(row["record"]),
             json: row["record"],

@@ -5,8 +5,18 @@ struct Asking {
     var request: SearchRequest
     let read: ReadQuery
     /// What the request filters by beside the query.
-    let filter: QueryNode?
+    var filter: QueryNode?
     let snapshot: Snapshot
+    /// When the answer must be there.
+    let deadline: ContinuousClock.Instant
+
+    /// What is left of no time: enough to see the first hits.
+    private static let leastSeconds = 0.001
+
+    init(_ request: SearchRequest, _ read: ReadQuery, filter: QueryNode?, of snapshot: Snapshot) {
+        (self.request, self.read, self.filter, self.snapshot) = (request, read, filter, snapshot)
+        deadline = .now + .seconds(request.seconds)
+    }
 
     /// What came of it, and what had to be left out for that.
     struct Found {
@@ -74,13 +84,15 @@ struct Asking {
 
     private func found(_ matches: Matches, _ query: Query, _ builder: QueryBuilder) -> Found {
         let respelled = builder.widenings.filter { $0.reason == .spelling }
+        let timedOut: [Message] = matches.isPartial ? [.timeIsUp(request.seconds)] : []
         return Found(
             matches: matches,
             query: query,
             complete: matches.total.upperBound,
             highlights: builder.highlights,
             widenings: builder.widenings,
-            warnings: builder.warnings + respelled.map { .spelled($0.word, as: $0.others.joined(separator: ", ")) }
+            warnings: timedOut + builder.warnings
+                + respelled.map { .spelled($0.word, as: $0.others.joined(separator: ", ")) }
         )
     }
 
@@ -109,6 +121,7 @@ struct Asking {
             order: order,
             facets: request.facets ? FacetKind.slots : []
         )
+        asked.timeLimit = min(request.seconds, max(Self.leastSeconds, (deadline - .now) / .seconds(1)))
         asked.weighting.saturation = Ranking.saturation
         asked.weighting.lengthPenalty = Ranking.lengthPenalty
         return asked
@@ -130,12 +143,8 @@ extension Asking {
     }
 
     private func wider(_ kind: FacetKind, _ found: Found) throws -> Matches {
-        var asking = Asking(
-            request: request,
-            read: read,
-            filter: try kind.without(request.filters).node(),
-            snapshot: snapshot
-        )
+        var asking = self
+        asking.filter = try kind.without(request.filters).node()
         (asking.request.limit, asking.request.offset, asking.request.sort) = (0, 0, .code)
         var builder = QueryBuilder(lexicon: Lexicon(snapshot: snapshot))
         return try asking.search(found.query, withFilters: read.isPlain && !found.isWithoutFilters, &builder)

@@ -17,6 +17,7 @@ enum FieldSyntax {
         case .number: return .field(.number, .number(try number(value)))
         case .cites: return .field(.cites, .number(try number(value)))
         case .code: return .field(.code, .value(value.lowercased()))
+        case .revision: return .field(.revision, .value(value))
         case .like: return .field(.like, .value(value))
         case .subject: return .field(.subject, subject(value, isQuoted: isQuoted))
         case .status: return .field(.status, .value(folded(value).replacing(" ", with: "-")))

@@ -31,7 +31,7 @@ package indirect enum QueryNode: Sendable, Equatable {
 
 /// The fields of the query language.
 package enum QueryField: String, Sendable, CaseIterable {
-    case type, number, year, decade, date, subject, issuer, status, title, cites, code, quality, like
+    case type, number, year, decade, date, subject, issuer, status, title, cites, code, quality, like, revision
 
     /// What people may write for it, folded; the first is the Spanish name.
     package var names: [String] {
@@ -49,6 +49,7 @@ package enum QueryField: String, Sendable, CaseIterable {
         case .code: ["codigo", "code"]
         case .quality: ["calidad", "quality"]
         case .like: ["parecido", "like"]
+        case .revision: ["revision"]
         }
     }
 

@@ -23,6 +23,8 @@ package struct SearchRequest: Sendable {
     package var passages = true
     /// Whether a query that nothing matches may be asked again with less: some words fewer, no filter that was read.
     package var mayRelax = true
+    /// How long the search may take, in seconds: what was found by then is the answer, and it says so.
+    package var seconds = SearchLimits.seconds
     /// The language of interpretation and warnings, which the answer gives as text.
     package var language = Language.es
 
@@ -43,6 +45,8 @@ package struct SearchFilters: Sendable, Equatable {
     package var qualities: [String] = []
     package var from: String?
     package var to: String?
+    /// Only acts new or changed since this revision of the index.
+    package var since: String?
 
     package init() {}
 
@@ -57,6 +61,7 @@ package struct SearchFilters: Sendable, Equatable {
             any(.number, numbers, &warnings), any(.status, statuses, &warnings), any(.quality, qualities, &warnings),
         ].compactMap(\.self)
         if from != nil || to != nil { parts.append(try dates()) }
+        if let since { parts.append(.field(.revision, .value(since))) }
         return parts.isEmpty ? nil : parts.count == 1 ? parts[0] : .and(parts)
     }
 
@@ -106,6 +111,8 @@ package struct SearchAnswer: Sendable {
     package var complete: Int
     package var total: Int
     package var totalIsExact: Bool
+    /// The state of the index that was searched: the number of the catalogue's last change in it.
+    package var revision: Int
     package var facets: [Facet]
     package var hits: [Hit]
     /// How long it took, in milliseconds.

@@ -11,7 +11,7 @@ extension Searcher {
         let read = request.like.map(parsed.like) ?? parsed
         let filter = try request.filters.node()
         var answer = try reading { snapshot in
-            let asking = Asking(request: request, read: read, filter: filter, snapshot: snapshot)
+            let asking = Asking(request, read, filter: filter, of: snapshot)
             let found = try asking.found()
             return try self.answer(asking, found)
         }
@@ -39,8 +39,9 @@ extension Searcher {
             suggestion: found.matches.total.upperBound > 0
                 ? Suggestion.query(request.query, respelling: found.widenings) : nil,
             complete: found.complete,
-            total: found.matches.total.upperBound,
-            totalIsExact: found.matches.total.count == 1,
+            total: found.matches.isPartial ? found.matches.estimate : found.matches.total.upperBound,
+            totalIsExact: found.matches.total.count == 1 && !found.matches.isPartial,
+            revision: Int(try Revision(asking.snapshot).change),
             facets: try asking.facets(of: found),
             hits: hits,
             milliseconds: 0

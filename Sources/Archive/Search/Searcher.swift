@@ -42,11 +42,7 @@ package final class Searcher {
 
     /// What tells this state of the index from every other: for `ETag`, and for saying what was searched.
     package func revision() throws -> String {
-        try reading { snapshot in
-            let catalogue = try snapshot.database.metadata(Schema.Metadata.catalogue) ?? ""
-            let change = try snapshot.database.metadata(Schema.Metadata.change) ?? "0"
-            return "\(catalogue.prefix(8).lowercased())-\(change)"
-        }
+        try reading { try Revision($0).text }
     }
 }
 

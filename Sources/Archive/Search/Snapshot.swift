@@ -58,9 +58,12 @@ struct Lexicon {
     }
 
     /// The words of the index that begin with `prefix`; whether there were more than are given.
-    func words(beginningWith prefix: String) throws -> (words: [String], isCut: Bool) {
-        let words = try snapshot.database.terms(prefix: prefix, limit: SearchLimits.wildcardWords + 1)
-        return (Array(words.prefix(SearchLimits.wildcardWords)), words.count > SearchLimits.wildcardWords)
+    func words(
+        beginningWith prefix: String,
+        most: Int = SearchLimits.wildcardWords
+    ) throws -> (words: [String], isCut: Bool) {
+        let words = try snapshot.database.terms(prefix: prefix, limit: most + 1)
+        return (Array(words.prefix(most)), words.count > most)
     }
 
     /// Whether some act has `word`, in any of its forms.

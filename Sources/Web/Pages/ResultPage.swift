@@ -128,6 +128,10 @@ extension ResultPage {
         if let like = parameters.request.like {
             chips.append(Chip(name: say(.like), label: like, address: parameters.address { $0.like = nil }))
         }
+        if let since = parameters.request.filters.since {
+            let address = parameters.address { $0.filters.since = nil }
+            chips.append(Chip(name: say(.sinceRevision), label: since, address: address))
+        }
         let filters = parameters.request.filters
         guard filters.from != nil || filters.to != nil else { return chips }
         let address = parameters.address { ($0.filters.from, $0.filters.to) = (nil, nil) }

@@ -4,6 +4,7 @@ import Archive
 struct SearchParameters: Sendable {
     static let filterNames = [
         "type", "from", "to", "year", "decade", "subject", "issuer", "number", "status", "quality",
+        "since_revision",
     ]
     /// What the search page takes.
     static let pageNames = ["q", "like"] + filterNames + ["sort", "limit", "offset", "lang"]
@@ -33,6 +34,7 @@ struct SearchParameters: Sendable {
     private static func filters(_ items: QueryItems) throws(WebError) -> SearchFilters {
         var filters = SearchFilters()
         for facet in FilterKind.allCases { filters[facet] = items.values(facet.rawValue) }
+        filters.since = try items.value("since_revision")
         filters.from = try items.value("from")
         filters.to = try items.value("to")
         return filters
@@ -88,6 +90,7 @@ extension SearchParameters {
             request.filters[kind].map { (name: kind.rawValue, value: $0) }
         }
         if let like = request.like { items.append(("like", like)) }
+        if let since = request.filters.since { items.append(("since_revision", since)) }
         if let from = request.filters.from { items.append(("from", from)) }
         if let to = request.filters.to { items.append(("to", to)) }
         return items

@@ -68,7 +68,18 @@ struct SearchCommand: ParsableCommand {
     )
     var batch: String?
 
+    @Option(
+        help: ArgumentHelp(
+            say("Cuánto puede tardar; lo hallado hasta ahí se da, con un aviso.", "How long it may take."),
+            valueName: "seconds"
+        )
+    )
+    var timeLimit = SearchLimits.seconds
+
     func validate() throws {
+        guard timeLimit > 0, timeLimit <= 3600 else {
+            throw ValidationError(say("--time-limit va de 0 a 3600.", "--time-limit goes from 0 to 3600."))
+        }
         if batch != nil { try validateBatch() }
         guard limit >= 0, limit <= SearchLimits.pageSize else {
             throw ValidationError(
@@ -78,8 +89,13 @@ struct SearchCommand: ParsableCommand {
                 )
             )
         }
-        guard offset >= 0 else {
-            throw ValidationError(say("--offset no puede ser negativo.", "--offset can't be negative."))
+        guard (0...SearchLimits.offset).contains(offset) else {
+            throw ValidationError(
+                say(
+                    "--offset va de 0 a \(SearchLimits.offset); --all los da todos.",
+                    "--offset goes from 0 to \(SearchLimits.offset); --all gives all."
+                )
+            )
         }
     }
 
@@ -112,6 +128,7 @@ struct SearchCommand: ParsableCommand {
         var request = filters.request()
         request.sort = sort
         request.like = like
+        request.seconds = timeLimit
         request.offset = offset
         request.facets = facets
         request.passages = format != .codes && format != .paths

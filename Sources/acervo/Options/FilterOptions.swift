@@ -56,6 +56,17 @@ struct FilterOptions: ParsableArguments {
     )
     var quality: [String] = []
 
+    @Option(
+        help: ArgumentHelp(
+            say(
+                "Solo actos nuevos o cambiados desde esta revisión del índice (la da cada respuesta).",
+                "Only acts new or changed since this revision of the index (each answer gives its own)."
+            ),
+            valueName: "n"
+        )
+    )
+    var sinceRevision: String?
+
     func validate() throws {
         guard from.count <= 1, to.count <= 1 else {
             throw ValidationError(
@@ -81,6 +92,7 @@ struct FilterOptions: ParsableArguments {
         request.filters.numbers = number
         request.filters.statuses = status
         request.filters.qualities = quality
+        request.filters.since = sinceRevision
         request.filters.from = from.first
         request.filters.to = to.first
         request.language = spokenLanguage

@@ -43,8 +43,10 @@ struct SearchOutput {
             )
         let milliseconds = answer.milliseconds.rounded(to: 1)
         return say(
-            "\(about)\(answer.total) \(answer.total == 1 ? "acto" : "actos")\(shown) (\(milliseconds) ms)",
-            "\(about)\(answer.total) \(answer.total == 1 ? "act" : "acts")\(shown) (\(milliseconds) ms)"
+            "\(about)\(answer.total) \(answer.total == 1 ? "acto" : "actos")\(shown) "
+                + "(\(milliseconds) ms; revisión \(answer.revision))",
+            "\(about)\(answer.total) \(answer.total == 1 ? "act" : "acts")\(shown) "
+                + "(\(milliseconds) ms; revision \(answer.revision))"
         )
     }
 

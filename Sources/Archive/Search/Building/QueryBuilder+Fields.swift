@@ -22,6 +22,7 @@ extension QueryBuilder {
         case (.quality, .range(let from, let to, _)):
             return try Query.range(slot: Schema.Slot.quality, from: from, to: to)
         case (_, .range(let from, let to, _)): return try Query.range(slot: Schema.Slot.date, from: from, to: to)
+        case (.revision, .value(let written)): return try changedQuery(since: written)
         case (.like, .value(let code)): return try similarQuery(to: code)
         case (_, .value(let value)): return try filter(allOf: [prefix(of: field) + value])
         default: preconditionFailure("the parser gives a field values of its own kind only")

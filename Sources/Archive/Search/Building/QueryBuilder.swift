@@ -10,6 +10,8 @@ struct QueryBuilder {
     var warnings: [Message] = []
     /// What was searched beside the words that were typed.
     var widenings: [Widening] = []
+    /// How many words the wildcards came to stand for.
+    var wildcardWords = 0
     private var common: [String] = []
     private(set) var isNegated = false
 
