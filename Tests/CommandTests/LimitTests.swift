@@ -16,11 +16,11 @@ struct LimitTests {
 
     @Test func `more words than a query may have are an error with its place`() throws {
         let archive = try RegisterArchive.shared()
-        let most = Array(repeating: "arbitrios", count: 150).joined(separator: " ")
+        let most = Array(repeating: "arbitrios", count: 220).joined(separator: " ")
         #expect(try archive.run("search", most).status == 0)
-        let outcome = try archive.run("search", most + " riego")
+        let outcome = try archive.run("search", most + String(repeating: " y", count: 31))
         #expect(outcome.status == 64)
-        #expect(outcome.errors.contains("150"))
+        #expect(outcome.errors.contains("250"))
     }
 
     @Test func `stars stand for so many words together, and the rest is warned of`() throws {

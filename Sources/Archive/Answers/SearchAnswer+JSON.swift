@@ -7,6 +7,9 @@ extension SearchAnswer {
                 "interpreted": .string(interpreted),
                 "warnings": .array(warnings.map(JSONValue.string)),
                 "suggestion": .optional(suggestion),
+                "offers": .array(
+                    offers.map { .object(["query": .string($0.query), "total": .integer($0.total)]) }
+                ),
                 "filters": .array(filters.map(\.json)),
                 "also": .array(widenings.map(\.json)),
                 "complete": .integer(complete),
@@ -21,6 +24,7 @@ extension SearchAnswer {
         ]
         fields[JSONValue.formatVersion.0] = JSONValue.formatVersion.1
         if request.facets { fields["facets"] = facetsJSON }
+        if let coverage { fields["coverage"] = coverage.json }
         return .object(fields)
     }
 

@@ -5,7 +5,7 @@ package enum SearchLimits {
     /// How long a query may be, in bytes of UTF-8.
     package static let queryBytes = 2_000
     /// How many words a query may have.
-    package static let queryWords = 150
+    package static let queryWords = 250
     /// How many words the `word*` of one query may stand for together.
     package static let queryWildcardWords = 1_000
     /// How long a search may take, in seconds, where the request says nothing else.

@@ -23,6 +23,8 @@ package struct SearchRequest: Sendable {
     package var passages = true
     /// Whether a query that nothing matches may be asked again with less: some words fewer, no filter that was read.
     package var mayRelax = true
+    /// Whether an answer that found nothing says what it could not see, and offers other queries.
+    package var explainsNothing = true
     /// How long the search may take, in seconds: what was found by then is the answer, and it says so.
     package var seconds = SearchLimits.seconds
     /// The language of interpretation and warnings, which the answer gives as text.
@@ -107,6 +109,10 @@ package struct SearchAnswer: Sendable {
     package var widenings: [Widening] = []
     /// The query as it may have been meant, where a word of it is spelled like none of the archive's.
     package var suggestion: String?
+    /// Queries that would find something, where this one found nothing.
+    package var offers: [QueryOffer] = []
+    /// What could be searched and what not; where nothing was found.
+    package var coverage: Coverage?
     /// How many of the hits have all that was asked; the others have most of it.
     package var complete: Int
     package var total: Int

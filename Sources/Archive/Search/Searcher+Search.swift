@@ -13,7 +13,9 @@ extension Searcher {
         var answer = try reading { snapshot in
             let asking = Asking(request, read, filter: filter, of: snapshot)
             let found = try asking.found()
-            return try self.answer(asking, found)
+            var answer = try self.answer(asking, found)
+            if answer.total == 0, request.explainsNothing { try self.explain(&answer, asking, found) }
+            return answer
         }
         answer.milliseconds = Double((clock.now - start) / .microseconds(1)) / 1000
         return answer
@@ -46,6 +48,12 @@ extension Searcher {
             hits: hits,
             milliseconds: 0
         )
+    }
+
+    /// Says of an answer that found nothing what it could not see, and what would find something.
+    private func explain(_ answer: inout SearchAnswer, _ asking: Asking, _ found: Asking.Found) throws {
+        answer.offers = try Truncation(asking: asking).offers()
+        answer.coverage = try asking.coverage(withFilters: !found.isWithoutFilters, catalogueFaults())
     }
 
     private func hit(

@@ -10,6 +10,8 @@ package final class Searcher {
     private let folder: ArchiveFolder
     private var snapshot: Snapshot
     private var stamp: IndexStamp
+    /// What the catalogue told of gaps and pages, and for which state of the index it was asked.
+    private var faults: (stamp: IndexStamp, faults: CatalogueFaults?)?
 
     /// Opens the index of `folder`.
     ///
@@ -35,6 +37,16 @@ package final class Searcher {
                 return try body(snapshot)
             }
         }
+    }
+
+    /// The gaps of the series and the pages that can't be searched; `nil` where the catalogue isn't there.
+    ///
+    /// Asked once for each state of the index.
+    func catalogueFaults() -> CatalogueFaults? {
+        if let faults, faults.stamp == stamp { return faults.faults }
+        let found = CatalogueFaults(folder)
+        faults = (stamp, found)
+        return found
     }
 
     /// How many acts the index holds.

@@ -13,6 +13,11 @@ struct ResultPage: Sendable {
     var hasWarnings = false
     /// The query as it may have been meant.
     var suggestion: Choice?
+    /// Queries that would find something, where this one found nothing.
+    var offers: [Choice] = []
+    /// What was searched and what could not be, a sentence each; where nothing was found.
+    var coverage: [String] = []
+    var hasCoverage = false
     var hits: [HitView] = []
     /// The rank of the first hit, for the numbers of the list.
     var firstRank = 1
@@ -77,6 +82,15 @@ extension ResultPage {
         suggestion = answer.suggestion.map { query in
             Choice(label: query, address: parameters.address { $0.query = query }, isCurrent: false)
         }
+        offers = answer.offers.map { offer in
+            Choice(
+                label: "\(offer.query) (\(Figures.grouped(offer.total, language)))",
+                address: parameters.address { $0.query = offer.query },
+                isCurrent: false
+            )
+        }
+        coverage = answer.coverage?.sentences.map { $0.text(language) } ?? []
+        hasCoverage = !coverage.isEmpty
         chips = Self.chips(read: answer.filters, parameters) + chips
         hasChips = !chips.isEmpty
         hits = answer.hits.map { HitView($0, parameters) }

@@ -12,7 +12,7 @@ enum Phrase: String, CaseIterable {
     case sortBy, sortRelevance, sortNewest, sortOldest, sortCode, pages, previous, next
     case readAs, warnings, nothingFound, suggestionsHeading, tryFewerWords, tryNoFilters, tryNumber, tryWildcard
     case noTitle, moreValues, pageShort
-    case decade, quality, like, sinceRevision
+    case decade, quality, like, sinceRevision, coverage
     case record, field, value, evidence, confidence, unknown, type, kind, number, year, date, issuer, title
     case subject, session, cites, status, document, file, textSource, fingerprint, originalFile, recordJSON
     case pagesOfAct, withoutText, evidenceOnPage, impossibleDate, confidenceHint, backToResults
@@ -93,6 +93,8 @@ enum Phrase: String, CaseIterable {
         case .quality: Message(es: "Calidad del texto", en: "Text quality")
         case .like: Message(es: "Parecidos a", en: "Like")
         case .sinceRevision: Message(es: "Cambios desde la revisión", en: "Changes since revision")
+        case .coverage:
+            Message(es: "Qué se buscó, y qué no se pudo", en: "What was searched, and what could not be")
         case .record: Message(es: "Ficha", en: "Record")
         case .field: Message(es: "Campo", en: "Field")
         case .value: Message(es: "Valor", en: "Value")

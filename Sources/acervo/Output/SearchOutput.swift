@@ -24,6 +24,12 @@ struct SearchOutput {
             Output.line(Style.bold(FacetNames.name(facet.name)) + ": " + values.joined(separator: ", "))
         }
         Output.note(total(answer))
+        for offer in answer.offers {
+            Output.note(
+                say("Quizá: \(offer.query) (\(offer.total) actos)", "Perhaps: \(offer.query) (\(offer.total) acts)")
+            )
+        }
+        answer.coverage?.sentences.forEach { Output.note($0.text(spokenLanguage)) }
     }
 
     private func total(_ answer: SearchAnswer) -> String {
