@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <chrono>
 #include <memory>
 #include <string>
 #include <unordered_map>
@@ -53,7 +54,9 @@ struct Hit {
 
 struct CXapianMatches {
     uint32_t lower;
+    uint32_t estimate;
     uint32_t upper;
+    bool partial;
     std::vector<Hit> hits;
     std::vector<std::vector<std::pair<std::string, uint32_t>>> facets;
 };
@@ -77,8 +80,14 @@ CXapianMatches *search(const Xapian::Database &database, const Xapian::Query &qu
         spies.push_back(std::make_unique<Facet>(request.facet_slots[i]));
         enquire.add_matchspy(spies.back().get());
     }
+    enquire.set_time_limit(request.time_limit);
+    const auto start = std::chrono::steady_clock::now();
     const Xapian::MSet set = enquire.get_mset(request.offset, request.limit, request.check_at_least);
+    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
     auto matches = std::make_unique<CXapianMatches>();
+    // Xapian doesn't say whether it stopped counting; by the clock it may have.
+    matches->partial = request.time_limit > 0 && took.count() > request.time_limit;
+    matches->estimate = set.get_matches_estimated();
     matches->lower = set.get_matches_lower_bound();
     matches->upper = set.get_matches_upper_bound();
     for (auto it = set.begin(); it != set.end(); ++it) {
@@ -98,10 +107,14 @@ CXapianStatus CXapianDatabase_search(
 
 void CXapianMatches_free(CXapianMatches *matches) noexcept { delete matches; }
 
-void CXapianMatches_total(const CXapianMatches *matches, uint32_t *lower, uint32_t *upper) noexcept {
+void CXapianMatches_total(
+    const CXapianMatches *matches, uint32_t *lower, uint32_t *estimate, uint32_t *upper) noexcept {
     *lower = matches->lower;
+    *estimate = matches->estimate;
     *upper = matches->upper;
 }
+
+int32_t CXapianMatches_is_partial(const CXapianMatches *matches) noexcept { return matches->partial ? 1 : 0; }
 
 size_t CXapianMatches_count(const CXapianMatches *matches) noexcept { return matches->hits.size(); }
 

@@ -73,6 +73,25 @@ public struct Database: ~Copyable {
         }
     }
 
+    /// Of the terms of these documents, those of `words` that tell them best from all others, the best first.
+    ///
+    /// Terms whose number of documents isn't in `frequency` are left out. It is Xapian's expand set.
+    public func expand(
+        _ identifiers: [UInt32],
+        among words: Strings,
+        frequency: ClosedRange<Int>,
+        limit: Int
+    ) throws(XapianError) -> [String] {
+        let (fewest, most) = (UInt32(clamping: frequency.lowerBound), UInt32(clamping: frequency.upperBound))
+        return try list { out, error in
+            identifiers.withUnsafeBufferPointer { list in
+                words.withView {
+                    CXapianDatabase_expand(handle, list.baseAddress, list.count, $0, fewest, most, limit, out, error)
+                }
+            }
+        }
+    }
+
     /// For each of `terms`, where it stands in the document; empty for one that it lacks.
     public func positions(of terms: Strings, in identifier: UInt32) throws(XapianError) -> [[UInt32]] {
         var out: OpaquePointer?

@@ -16,6 +16,10 @@ public struct Request: Sendable {
     public var limit: Int
     /// How many documents to look at before the total may be an estimate.
     public var checkAtLeast: Int
+    /// How many seconds the search may take; 0 for as long as it takes.
+    ///
+    /// Then the hits are those found, the total and the facets what was seen until then.
+    public var timeLimit = 0.0
     /// The order of the hits.
     public var order: Order
     /// The slots whose values are counted over all that match.
@@ -56,6 +60,7 @@ public struct Request: Sendable {
                 offset: UInt32(clamping: offset),
                 limit: UInt32(clamping: limit),
                 check_at_least: UInt32(clamping: checkAtLeast),
+                time_limit: max(0, timeLimit),
                 order: order,
                 order_slot: slot,
                 saturation: weighting.saturation,
@@ -94,6 +99,10 @@ public struct Matches: Sendable {
     public let hits: [Hit]
     /// How many documents match, at least and at most.
     public let total: ClosedRange<Int>
+    /// About how many that is.
+    public let estimate: Int
+    /// Whether the time limit passed before all was seen.
+    public let isPartial: Bool
     /// For each facet asked for, its values: the most frequent first, then by byte order.
     public let facets: [[Count]]
 
@@ -104,7 +113,10 @@ public struct Matches: Sendable {
         }
         var lower: UInt32 = 0
         var upper: UInt32 = 0
-        CXapianMatches_total(handle, &lower, &upper)
+        var estimate: UInt32 = 0
+        CXapianMatches_total(handle, &lower, &estimate, &upper)
+        self.estimate = Int(estimate)
+        isPartial = CXapianMatches_is_partial(handle) != 0
         total = Int(lower)...Int(max(lower, upper))
         facets = (0..<facetCount).map { facet in
             (0..<CXapianMatches_value_count(handle, facet)).map { index in

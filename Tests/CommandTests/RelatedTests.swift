@@ -46,6 +46,7 @@ struct RelatedTests {
         #expect(related["cited_by"].list.count == 3)
         #expect(related["cited_by_total"].int == 3)
         #expect(related["amends"].list.isEmpty)
+        #expect(!related["similar"].strings.contains(Self.code))
     }
 
     @Test func `what an act cites is named by its code where the archive holds it, as printed where it doesn't`() throws

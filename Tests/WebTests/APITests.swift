@@ -17,7 +17,8 @@ import Web
         #expect(answer.json["total"] as? Int == 1)
         #expect(answer.json["limit"] as? Int == 5)
         #expect(
-            (answer.json["facets"] as? [String: Any])?.keys.sorted() == ["issuer", "status", "subject", "type", "year"]
+            (answer.json["facets"] as? [String: Any])?.keys.sorted()
+                == ["decade", "issuer", "quality", "status", "subject", "type", "year"]
         )
     }
 
@@ -27,7 +28,8 @@ import Web
         ("offset=-1", "bad-value"),
         ("offset=100001", "bad-value"), ("from=2019-02-30", "bad-value"), ("to=ayer", "bad-value"),
         ("type=zapato", "bad-value"), ("year=dosmil", "bad-value"), ("sort=azar", "bad-value"),
-        ("facets=si", "bad-value"),
+        ("facets=si", "bad-value"), ("since_revision=999999", "bad-value"), ("decade=2015", "bad-value"),
+        ("quality=estupenda", "bad-value"),
         ("lang=fr", "bad-value"), ("from=2020&to=2019", "bad-value"), ("q=%FF", "bad-encoding"),
         ("q=%4", "bad-encoding"),
         ("q=a%00b", "bad-encoding"),

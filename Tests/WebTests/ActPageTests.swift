@@ -75,4 +75,25 @@ import Testing
         #expect(try await archive.get("/api/v1/acts/mdve-ord-2018-0011/related").status == .permanentRedirect)
         #expect(try await archive.get("/api/v1/acts/MDVE-ORD-1900-0001/related").status == .notFound)
     }
+
+    @Test func `minutes show who was there, the agenda and what was agreed, each with its page`() async throws {
+        let archive = try TestArchive()
+        let minutes = """
+            ACTA DE SESIÓN ORDINARIA N° 009-2017
+            En Villa Ejemplo, siendo las nueve horas del día 2 de mayo de 2017, bajo la presidencia del señor alcalde Juan Pérez \
+            Soto, con la asistencia de los regidores: Rosa Quispe Mamani y Luis Flores Rojas.
+            AGENDA:
+            1. Presupuesto participativo.
+            2. Limpieza de acequias.
+            Se acordó por unanimidad aprobar el presupuesto participativo.
+            Siendo las once horas se levantó la sesión.
+            """
+        try archive.write("acta.txt", Array(minutes.utf8))
+        try archive.index()
+        let page = try await archive.get("/acts/\(try await archive.code("acequias"))").text
+        for part in ["Asistencia", "Rosa Quispe Mamani", "1. Presupuesto participativo", "Acordado", "unanimidad"] {
+            #expect(page.contains(part), "\(part)")
+        }
+        #expect(!page.contains("<q lang=\"es\"></q>"))
+    }
 }

@@ -73,6 +73,8 @@ import Testing
         #expect(text.contains("Quitar el filtro"))
         let both = try await archive.get("/?type=ordenanza&type=acuerdo-de-concejo").text
         #expect(both.contains("<strong>2 actos</strong>"))
+        #expect(both.contains("href=\"/?type=acuerdo-de-concejo\""))
+        #expect(try await archive.get("/?q=&decade=2020").text.contains("<strong>2 actos</strong>"))
     }
 
     @Test func `pages of hits lead to one another`() async throws {

@@ -14,6 +14,7 @@ extension RelatedActs {
             "amends": .array(amends.map(\.json)),
             "amended_by": .array(amendedBy.map(\.json)),
             "session": .array(session.map(\.json)),
+            "similar": .array(similar.map(\.json)),
             "timeline": .array(timeline.map(\.json)),
         ])
     }

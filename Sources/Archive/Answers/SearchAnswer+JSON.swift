@@ -7,12 +7,16 @@ extension SearchAnswer {
                 "interpreted": .string(interpreted),
                 "warnings": .array(warnings.map(JSONValue.string)),
                 "suggestion": .optional(suggestion),
+                "offers": .array(
+                    offers.map { .object(["query": .string($0.query), "total": .integer($0.total)]) }
+                ),
                 "filters": .array(filters.map(\.json)),
                 "also": .array(widenings.map(\.json)),
                 "complete": .integer(complete),
             ]),
             "total": .integer(total),
             "total_is_exact": .bool(totalIsExact),
+            "revision": .integer(revision),
             "offset": .integer(request.offset),
             "limit": .integer(request.limit),
             "took_ms": .number(milliseconds.rounded(to: 2)),
@@ -20,6 +24,7 @@ extension SearchAnswer {
         ]
         fields[JSONValue.formatVersion.0] = JSONValue.formatVersion.1
         if request.facets { fields["facets"] = facetsJSON }
+        if let coverage { fields["coverage"] = coverage.json }
         return .object(fields)
     }
 

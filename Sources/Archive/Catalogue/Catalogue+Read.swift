@@ -135,6 +135,7 @@ extension Catalogue {
         }
         return CatalogueAct(
             id: row["id"],
+            change: row["change"],
             code: row["code"],
             record: record,
             json: json,

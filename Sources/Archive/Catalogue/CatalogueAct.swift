@@ -7,6 +7,8 @@ struct CatalogueAct: Sendable {
     ///
     /// It means nothing outside.
     var id: Int64
+    /// The number of the change that brought it as it is.
+    var change: Int64
     /// Its code.
     var code: String
     /// What is known of it.

@@ -23,6 +23,7 @@ struct DocumentBuilder {
         addValues(act)
         addStatus(act)
         addQuality(pages)
+        document.setValue(SortableNumber.text(act.change, digits: 12), slot: Schema.Slot.change)
         document.terms = table.terms
         document.data = StoredAct(act, pages: pages, starts: starts).bytes
         return document
@@ -109,6 +110,10 @@ struct DocumentBuilder {
     }
 
     private mutating func addQuality(_ pages: [StoredPage]) {
+        let textless = pages.count { $0.extraction == "none" }
+        if textless > 0 {
+            document.setValue(SortableNumber.text(Int64(textless), digits: 5), slot: Schema.Slot.textlessPages)
+        }
         guard let quality = pages.textQuality else { return }
         document.setValue(SortableQuality.text(quality), slot: Schema.Slot.quality)
     }
@@ -154,6 +159,15 @@ enum SortableQuality {
     static func text(_ quality: Double) -> String {
         let digits = String(Int((max(0, min(1, quality)) * 1000).rounded()))
         return String(repeating: "0", count: 4 - digits.count) + digits
+    }
+}
+
+/// Numbers as bytes that sort.
+enum SortableNumber {
+    /// `number` with so many digits.
+    static func text(_ number: Int64, digits: Int) -> String {
+        let figures = String(max(0, number))
+        return String(repeating: "0", count: max(0, digits - figures.count)) + figures
     }
 }
 

@@ -33,7 +33,7 @@ enum Schema {
     /// The version of all this.
     ///
     /// An index of another version is built anew from the catalogue.
-    static let version = 3
+    static let version = 4
 
     enum Prefix {
         static let unique = "Q"
@@ -73,6 +73,10 @@ enum Schema {
         static let status: UInt32 = 8
         /// The quality of its worst page, in thousandths, four digits.
         static let quality: UInt32 = 9
+        /// The number of the change of the catalogue that brought the act as it is, twelve digits.
+        static let change: UInt32 = 10
+        /// How many of its pages have no text, five digits; empty for none.
+        static let textlessPages: UInt32 = 11
     }
 
     enum Metadata {

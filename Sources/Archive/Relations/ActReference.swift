@@ -43,6 +43,8 @@ package struct RelatedActs: Sendable {
     package var citing = 0
     /// Of an act that tells of a session, its minutes; of minutes, what was passed in their session.
     package var session: [ActReference] = []
+    /// Acts whose title and operative part have most of the words that tell this one from others, the likest first.
+    package var similar: [ActReference] = []
     /// The acts that made, changed and ended a matter, oldest first: all that hang together by what acts do to each other.
     package var timeline: [TimelineEntry] = []
 

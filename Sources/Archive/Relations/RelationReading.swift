@@ -127,8 +127,10 @@ extension Searcher {
     /// - Throws: ``ArchiveError`` with the code `unknownCode`.
     package func related(to code: String) throws -> RelatedActs {
         let act = try act(code)
-        return try reading { snapshot in
+        var related = try reading { snapshot in
             try RelationReading(lookup: ActLookup(snapshot: snapshot, read: self.stored)).related(to: act)
         }
+        related.similar = try similar(to: act.code).map { ActReference($0.act) }
+        return related
     }
 }

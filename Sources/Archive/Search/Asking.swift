@@ -5,12 +5,24 @@ struct Asking {
     var request: SearchRequest
     let read: ReadQuery
     /// What the request filters by beside the query.
-    let filter: QueryNode?
+    var filter: QueryNode?
     let snapshot: Snapshot
+    /// When the answer must be there.
+    let deadline: ContinuousClock.Instant
+
+    /// What is left of no time: enough to see the first hits.
+    private static let leastSeconds = 0.001
+
+    init(_ request: SearchRequest, _ read: ReadQuery, filter: QueryNode?, of snapshot: Snapshot) {
+        (self.request, self.read, self.filter, self.snapshot) = (request, read, filter, snapshot)
+        deadline = .now + .seconds(request.seconds)
+    }
 
     /// What came of it, and what had to be left out for that.
     struct Found {
         var matches: Matches
+        /// What was asked in the end.
+        var query: Query
         /// How many of them have all that was asked.
         var complete: Int
         var highlights: Highlights
@@ -35,7 +47,7 @@ struct Asking {
     private func strictly() throws -> Found {
         var builder = QueryBuilder(lexicon: Lexicon(snapshot: snapshot))
         let query = try builder.build(read.node)
-        return found(try search(query, withFilters: false, &builder), builder)
+        return found(try search(query, withFilters: false, &builder), query, builder)
     }
 
     private func plainly(_ node: QueryNode, withFilters: Bool) throws -> Found {
@@ -44,12 +56,14 @@ struct Asking {
         // In an order other than by relevance, what lacks a word would stand among what has all.
         let steps = request.mayRelax ? plain.steps(from: request.sort == .relevance ? nil : 0) : [0]
         var lacking = steps[0]
-        var matches = try search(plain.query(lacking: lacking), withFilters: withFilters, &builder)
+        var query = try plain.query(lacking: lacking)
+        var matches = try search(query, withFilters: withFilters, &builder)
         for step in steps.dropFirst() where matches.total.upperBound == 0 {
             lacking = step
-            matches = try search(plain.query(lacking: lacking), withFilters: withFilters, &builder)
+            query = try plain.query(lacking: lacking)
+            matches = try search(query, withFilters: withFilters, &builder)
         }
-        var found = found(matches, builder)
+        var found = found(matches, query, builder)
         guard lacking > 0, matches.total.upperBound > 0 else { return found }
         found.complete = try count(plain.whole(), withFilters: withFilters)
         if found.complete < matches.total.upperBound {
@@ -68,14 +82,17 @@ struct Asking {
         return try only.search(query, withFilters: withFilters, &builder).total.upperBound
     }
 
-    private func found(_ matches: Matches, _ builder: QueryBuilder) -> Found {
+    private func found(_ matches: Matches, _ query: Query, _ builder: QueryBuilder) -> Found {
         let respelled = builder.widenings.filter { $0.reason == .spelling }
+        let timedOut: [Message] = matches.isPartial ? [.timeIsUp(request.seconds)] : []
         return Found(
             matches: matches,
+            query: query,
             complete: matches.total.upperBound,
             highlights: builder.highlights,
             widenings: builder.widenings,
-            warnings: builder.warnings + respelled.map { .spelled($0.word, as: $0.others.joined(separator: ", ")) }
+            warnings: timedOut + builder.warnings
+                + respelled.map { .spelled($0.word, as: $0.others.joined(separator: ", ")) }
         )
     }
 
@@ -102,8 +119,9 @@ struct Asking {
             limit: request.limit,
             checkAtLeast: documents,
             order: order,
-            facets: request.facets ? Self.facetSlots.map(\.slot) : []
+            facets: request.facets ? FacetKind.slots : []
         )
+        asked.timeLimit = min(request.seconds, max(Self.leastSeconds, (deadline - .now) / .seconds(1)))
         asked.weighting.saturation = Ranking.saturation
         asked.weighting.lengthPenalty = Ranking.lengthPenalty
         return asked
@@ -111,17 +129,24 @@ struct Asking {
 }
 
 extension Asking {
-    private static let facetSlots: [(name: String, slot: UInt32)] = [
-        ("type", Schema.Slot.type), ("year", Schema.Slot.year), ("subject", Schema.Slot.subjects),
-        ("issuer", Schema.Slot.issuer), ("status", Schema.Slot.status),
-    ]
-
-    static func facets(_ matches: Matches) -> [SearchAnswer.Facet] {
-        zip(facetSlots, matches.facets).map { slot, values in
-            SearchAnswer.Facet(
-                name: slot.name,
-                values: values.map { SearchAnswer.FacetValue(value: $0.value, count: $0.count) }
-            )
+    /// Counts what was found by each kind of value.
+    ///
+    /// A kind that the request filters by is counted without that filter: several of its values mean any of them, so
+    /// that the others must stay in sight, with what they would add.
+    func facets(of found: Found) throws -> [SearchAnswer.Facet] {
+        guard request.facets else { return [] }
+        return try FacetKind.allCases.map { kind in
+            let matches = kind.chosen(request.filters).isEmpty ? found.matches : try wider(kind, found)
+            let place = FacetKind.slots.firstIndex(of: kind.slot) ?? 0
+            return kind.facet(matches.facets[place], of: matches.total.upperBound)
         }
+    }
+
+    private func wider(_ kind: FacetKind, _ found: Found) throws -> Matches {
+        var asking = self
+        asking.filter = try kind.without(request.filters).node()
+        (asking.request.limit, asking.request.offset, asking.request.sort) = (0, 0, .code)
+        var builder = QueryBuilder(lexicon: Lexicon(snapshot: snapshot))
+        return try asking.search(found.query, withFilters: read.isPlain && !found.isWithoutFilters, &builder)
     }
 }

@@ -12,15 +12,19 @@ enum FieldSyntax {
         switch field {
         case .type: return .field(.type, .value(try type(value).rawValue))
         case .year: return .field(.year, try range(value, of: .year))
+        case .decade: return try decade(value)
         case .date: return .field(.date, try range(value, of: .date))
         case .number: return .field(.number, .number(try number(value)))
         case .cites: return .field(.cites, .number(try number(value)))
         case .code: return .field(.code, .value(value.lowercased()))
+        case .revision: return .field(.revision, .value(value))
+        case .like: return .field(.like, .value(value))
         case .subject: return .field(.subject, subject(value, isQuoted: isQuoted))
         case .status: return .field(.status, .value(folded(value).replacing(" ", with: "-")))
         case .issuer: return .field(.issuer, words(value, isPhrase: false))
         case .title: return .field(.title, words(value, isPhrase: isQuoted))
         case .quality:
+            if let band = QualityBand(named: folded(value).replacing(" ", with: "-")) { return band.node }
             return .field(.quality, try QualityRange.read(value))
         }
     }
@@ -39,6 +43,14 @@ enum FieldSyntax {
             value,
             expected: ActType.allCases.map(\.rawValue).joined(separator: ", ")
         )
+    }
+
+    private static func decade(_ value: String) throws -> QueryNode {
+        guard let decade = Decade(written: folded(value)) else {
+            throw ArchiveError.badValue("decada", value, expected: "1990, 1990s, 1990-1999")
+        }
+        let (first, last) = (ActDate(year: decade.first), ActDate(year: decade.last))
+        return .field(.decade, .range(from: first.lowest, to: last.highest, written: value))
     }
 
     static func number(_ value: String) throws -> NumberReference {

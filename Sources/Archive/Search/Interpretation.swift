@@ -34,8 +34,17 @@ struct Interpretation {
 
     private func text(_ widening: Widening) -> String {
         let others = widening.others.joined(separator: ", ")
-        return Message(es: "también por \(widening.word): \(others)", en: "also for \(widening.word): \(others)")
-            .text(language)
+        let message =
+            switch widening.reason {
+            case .recognition:
+                Message(
+                    es: "también por \(widening.word), en textos reconocidos o dañados: \(others)",
+                    en: "also for \(widening.word), in recognised or damaged texts: \(others)"
+                )
+            case .thesaurus, .spelling:
+                Message(es: "también por \(widening.word): \(others)", en: "also for \(widening.word): \(others)")
+            }
+        return message.text(language)
     }
 
     /// The words of `node`, as they were typed.

@@ -21,7 +21,7 @@ enum QualityRange {
     private static func number(_ text: Substring, of value: String) throws -> Double {
         let text = text.hasPrefix("=") ? text.dropFirst() : text
         guard let number = Double(text.replacing(",", with: ".")), (0...1).contains(number) else {
-            throw ArchiveError.badValue("calidad", value, expected: "<0.6, >0.9, 0.4..0.6")
+            throw ArchiveError.badValue("calidad", value, expected: "<0.6, >0.9, 0.4..0.6, buena, mala")
         }
         return number
     }

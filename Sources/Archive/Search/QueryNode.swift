@@ -31,7 +31,7 @@ package indirect enum QueryNode: Sendable, Equatable {
 
 /// The fields of the query language.
 package enum QueryField: String, Sendable, CaseIterable {
-    case type, number, year, date, subject, issuer, status, title, cites, code, quality
+    case type, number, year, decade, date, subject, issuer, status, title, cites, code, quality, like, revision
 
     /// What people may write for it, folded; the first is the Spanish name.
     package var names: [String] {
@@ -39,6 +39,7 @@ package enum QueryField: String, Sendable, CaseIterable {
         case .type: ["tipo", "type"]
         case .number: ["numero", "number", "num"]
         case .year: ["ano", "anio", "year"]
+        case .decade: ["decada", "decade"]
         case .date: ["fecha", "date"]
         case .subject: ["materia", "subject"]
         case .issuer: ["emisor", "issuer"]
@@ -47,6 +48,8 @@ package enum QueryField: String, Sendable, CaseIterable {
         case .cites: ["cita", "cites"]
         case .code: ["codigo", "code"]
         case .quality: ["calidad", "quality"]
+        case .like: ["parecido", "like"]
+        case .revision: ["revision"]
         }
     }
 

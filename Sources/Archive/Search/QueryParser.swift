@@ -29,6 +29,10 @@ struct QueryParser {
     /// - Throws: ``ArchiveError`` with the code `malformedQuery` or `badValue`.
     static func parse(_ query: String) throws -> ReadQuery {
         guard query.utf8.count <= SearchLimits.queryBytes else { throw ArchiveError.queryTooLong }
+        let words = Tokens(query)
+        guard words.count <= SearchLimits.queryWords else {
+            throw ArchiveError.tooManyWords(at: words.source(SearchLimits.queryWords).lowerBound)
+        }
         let tokens = try QueryLexer.tokens(of: query)
         let literal = try read(query)
         let question = Question(query, tokens)

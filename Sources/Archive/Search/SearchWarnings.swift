@@ -1,3 +1,5 @@
+import Foundation
+
 /// What a person is told about a query that was not used as it was written.
 extension Message {
     static func unknownField(_ name: String) -> Message {
@@ -78,6 +80,19 @@ extension Message {
         return Message(
             es: "\(acts) todas las palabras; se muestran también otros, a los que \(spanish).",
             en: "Acts that have all the words: \(complete). Others, with up to \(lacking) missing, are shown too."
+        )
+    }
+
+    static func timeIsUp(_ seconds: Double) -> Message {
+        let seconds = seconds.formatted(
+            .number.precision(.significantDigits(1...3)).locale(Locale(identifier: "es_PE"))
+        )
+        return Message(
+            es:
+                "Se agotó el tiempo (\(seconds) s): puede haber más actos, y las cuentas son aproximadas. Escriba menos "
+                + "palabras o filtre.",
+            en: "The time is up (\(seconds) s): there may be more acts, and counts are estimates. Type fewer words, or "
+                + "filter."
         )
     }
 

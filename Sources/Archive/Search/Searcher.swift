@@ -10,6 +10,8 @@ package final class Searcher {
     private let folder: ArchiveFolder
     private var snapshot: Snapshot
     private var stamp: IndexStamp
+    /// What the catalogue told of gaps and pages, and for which state of the index it was asked.
+    private var faults: (stamp: IndexStamp, faults: CatalogueFaults?)?
 
     /// Opens the index of `folder`.
     ///
@@ -37,16 +39,22 @@ package final class Searcher {
         }
     }
 
+    /// The gaps of the series and the pages that can't be searched; `nil` where the catalogue isn't there.
+    ///
+    /// Asked once for each state of the index.
+    func catalogueFaults() -> CatalogueFaults? {
+        if let faults, faults.stamp == stamp { return faults.faults }
+        let found = CatalogueFaults(folder)
+        faults = (stamp, found)
+        return found
+    }
+
     /// How many acts the index holds.
     package func count() throws -> Int { try reading { try $0.database.count() } }
 
     /// What tells this state of the index from every other: for `ETag`, and for saying what was searched.
     package func revision() throws -> String {
-        try reading { snapshot in
-            let catalogue = try snapshot.database.metadata(Schema.Metadata.catalogue) ?? ""
-            let change = try snapshot.database.metadata(Schema.Metadata.change) ?? "0"
-            return "\(catalogue.prefix(8).lowercased())-\(change)"
-        }
+        try reading { try Revision($0).text }
     }
 }
 
@@ -55,19 +63,8 @@ extension Searcher {
     ///
     /// - Throws: ``ArchiveError`` with the code `unknownCode`.
     package func act(_ code: String) throws -> StoredAct {
-        for prefix in [Schema.Prefix.code, Schema.Prefix.oldCode] {
-            if let act = try first(prefix + code.lowercased()) { return act }
-        }
-        throw ArchiveError.unknownCode(code)
-    }
-
-    private func first(_ term: String) throws -> StoredAct? {
-        let hits = try reading { snapshot in
-            let order = Request.Order.value(slot: Schema.Slot.code)
-            let request = Request(offset: 0, limit: 1, checkAtLeast: 1, order: order)
-            return try snapshot.database.search(Query.term(term), request).hits
-        }
-        return try hits.first.map { try stored($0.data) }
+        guard let hit = try reading({ try $0.hit(code: code) }) else { throw ArchiveError.unknownCode(code) }
+        return try stored(hit.data)
     }
 
     func stored(_ data: [UInt8]) throws -> StoredAct {

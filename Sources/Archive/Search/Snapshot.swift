@@ -23,6 +23,17 @@ final class Snapshot {
         }
         guard schema == String(Schema.version) else { throw ArchiveError.otherVersion(folder) }
     }
+
+    /// The act with this code, whatever the case of its letters; `nil` where there is none.
+    func hit(code: String) throws -> Matches.Hit? {
+        let order = Request.Order.value(slot: Schema.Slot.code)
+        let request = Request(offset: 0, limit: 1, checkAtLeast: 1, order: order)
+        for prefix in [Schema.Prefix.code, Schema.Prefix.oldCode] {
+            let query = try Query.term(prefix + code.lowercased())
+            if let hit = try database.search(query, request).hits.first { return hit }
+        }
+        return nil
+    }
 }
 
 /// What tells that an index was put in the place of another, or committed to: its version file.
@@ -51,9 +62,12 @@ struct Lexicon {
     }
 
     /// The words of the index that begin with `prefix`; whether there were more than are given.
-    func words(beginningWith prefix: String) throws -> (words: [String], isCut: Bool) {
-        let words = try snapshot.database.terms(prefix: prefix, limit: SearchLimits.wildcardWords + 1)
-        return (Array(words.prefix(SearchLimits.wildcardWords)), words.count > SearchLimits.wildcardWords)
+    func words(
+        beginningWith prefix: String,
+        most: Int = SearchLimits.wildcardWords
+    ) throws -> (words: [String], isCut: Bool) {
+        let words = try snapshot.database.terms(prefix: prefix, limit: most + 1)
+        return (Array(words.prefix(most)), words.count > most)
     }
 
     /// Whether some act has `word`, in any of its forms.

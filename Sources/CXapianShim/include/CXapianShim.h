@@ -177,6 +177,13 @@ CXapianStatus CXapianDatabase_similar(
     CXapianDatabase *database, CXapianBytes word, CXapianBytes prefix, size_t edits,
     CXapianList *_Nullable *_Nonnull out, CXapianError *error) CXAPIAN_NOEXCEPT;
 
+/// Of the terms of the documents `identifiers`, those that tell them best from all others, the best first (Xapian's
+/// expand set): at most `limit`, all of them in `among`, which at least `fewest` documents have and at most `most`.
+CXapianStatus CXapianDatabase_expand(
+    CXapianDatabase *database, const uint32_t *_Nullable identifiers, size_t count, CXapianStrings among,
+    uint32_t fewest, uint32_t most, size_t limit, CXapianList *_Nullable *_Nonnull out,
+    CXapianError *error) CXAPIAN_NOEXCEPT;
+
 /// Numbers, in groups: group i ends before ends[i].
 typedef struct CXapianNumbers {
     const uint32_t *_Nullable numbers;
@@ -205,6 +212,9 @@ typedef struct CXapianRequest {
     uint32_t limit;
     /// How many documents to look at before the total may be an estimate.
     uint32_t check_at_least;
+    /// How many seconds that may take; 0 for as long as it takes. Then the hits are those found, the total and the facets
+    /// what was seen until then.
+    double time_limit;
     CXapianOrder order;
     uint32_t order_slot;
     /// BM25: how soon more of a word stops counting (k1), and how much length counts against a document (b).
@@ -227,8 +237,11 @@ CXapianStatus CXapianDatabase_search(
     CXapianDatabase *database, const CXapianQuery *query, const CXapianRequest *request,
     CXapianMatches *_Nullable *_Nonnull out, CXapianError *error) CXAPIAN_NOEXCEPT;
 void CXapianMatches_free(CXapianMatches *matches) CXAPIAN_NOEXCEPT;
-/// How many documents match, at least and at most.
-void CXapianMatches_total(const CXapianMatches *matches, uint32_t *lower, uint32_t *upper) CXAPIAN_NOEXCEPT;
+/// How many documents match: at least, about, and at most.
+void CXapianMatches_total(
+    const CXapianMatches *matches, uint32_t *lower, uint32_t *estimate, uint32_t *upper) CXAPIAN_NOEXCEPT;
+/// Whether the time limit passed before all was seen.
+int32_t CXapianMatches_is_partial(const CXapianMatches *matches) CXAPIAN_NOEXCEPT;
 size_t CXapianMatches_count(const CXapianMatches *matches) CXAPIAN_NOEXCEPT;
 CXapianHit CXapianMatches_hit(const CXapianMatches *matches, size_t index) CXAPIAN_NOEXCEPT;
 /// How many values the facet `facet` (an index into facet_slots) has.

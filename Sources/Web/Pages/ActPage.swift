@@ -42,7 +42,8 @@ struct ActPage: Sendable {
     struct EvidenceView: Sendable {
         var page: Int
         var address: String
-        var text: String
+        /// The words; `nil` where the value is the words themselves.
+        var text: String?
     }
 
     struct PageLink: Sendable {

@@ -24,7 +24,7 @@ struct FacetView: Sendable {
         let language = parameters.request.language
         name = FacetLabel.name(kind).message.text(language)
         let chosen = parameters.request.filters[kind]
-        let ordered = kind == .year ? facet.values.sorted { $0.value > $1.value } : facet.values
+        let ordered = [.year, .decade].contains(kind) ? facet.values.sorted { $0.value > $1.value } : facet.values
         let all = ordered.map { value in
             let isActive = chosen.contains(value.value)
             return Value(
@@ -43,21 +43,5 @@ struct FacetView: Sendable {
         values = all.enumerated().filter { $0.offset < Self.shown || $0.element.isActive }.map(\.element)
         more = all.enumerated().filter { $0.offset >= Self.shown && !$0.element.isActive }.map(\.element)
         hasMore = !more.isEmpty
-    }
-}
-
-extension SearchParameters {
-    /// The facets of an answer, where each kind that is filtered shows what the search without that filter has:
-    /// several values of one kind mean any of them, so the others must stay in sight.
-    func offeredFacets(_ answer: SearchAnswer, _ searcher: Searcher) throws -> [SearchAnswer.Facet] {
-        try answer.facets.map { facet in
-            guard let kind = FilterKind(rawValue: facet.name), !request.filters[kind].isEmpty else { return facet }
-            var wider = request
-            wider.filters[kind] = []
-            wider.facets = true
-            wider.passages = false
-            (wider.offset, wider.limit) = (0, 1)
-            return try searcher.search(wider).facets.first { $0.name == facet.name } ?? facet
-        }
     }
 }

@@ -38,6 +38,9 @@ struct RecordRows {
             rows.append(ActPage.Row(name: say(.series), value: value.joined(separator: " ")))
         }
         if let session = record.session { rows.append(ActPage.Row(name: say(.session), value: text(session))) }
+        if let minutes = record.minutes {
+            rows += MinutesRows(minutes: minutes, code: code, links: links, say: say).all
+        }
         return rows
     }
 

@@ -78,7 +78,11 @@ struct RelationViews {
             (.amends, related.amends.map { view($0, isBack: false) }),
             (.cites, related.cites.filter(plain).map { view($0, isBack: false) }),
             (.citedBy, related.citedBy.filter { plain($0) || !isInChain($0) }.map { view($0, isBack: true) }),
-            (related.act.type == ActType.actaDeSesion.rawValue ? .passedInSession : .minutesOfSession, session),
+            (
+                related.act.type == ActType.actaDeSesion.rawValue ? .passedInSession : .minutesOfSession,
+                views(related.session)
+            ),
+            (.similar, views(related.similar)),
         ]
         return groups.filter { $0.0 == .cites || !$0.1.isEmpty }.map {
             ActPage.RelationGroup(name: say($0.0), links: $0.1)
@@ -103,8 +107,8 @@ struct RelationViews {
         return effects.isEmpty ? nil : effects.joined(separator: ", ")
     }
 
-    private var session: [ActPage.RelationView] {
-        related.session.map { act in
+    private func views(_ acts: [ActReference]) -> [ActPage.RelationView] {
+        acts.map { act in
             ActPage.RelationView(name: name(act), actTitle: act.title, address: links.act(act.code), isHeld: true)
         }
     }

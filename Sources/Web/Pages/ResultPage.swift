@@ -13,6 +13,11 @@ struct ResultPage: Sendable {
     var hasWarnings = false
     /// The query as it may have been meant.
     var suggestion: Choice?
+    /// Queries that would find something, where this one found nothing.
+    var offers: [Choice] = []
+    /// What was searched and what could not be, a sentence each; where nothing was found.
+    var coverage: [String] = []
+    var hasCoverage = false
     var hits: [HitView] = []
     /// The rank of the first hit, for the numbers of the list.
     var firstRank = 1
@@ -61,12 +66,11 @@ extension ResultPage {
         frame.hasSearch = false
     }
 
-    /// The page of `answer`, with the values that each facet offers.
+    /// The page of `answer`.
     init(
         _ request: Request,
         _ parameters: SearchParameters,
         _ answer: SearchAnswer,
-        _ facets: [SearchAnswer.Facet],
         _ site: Site
     ) {
         self.init(request, parameters, site, status: .ok)
@@ -78,12 +82,23 @@ extension ResultPage {
         suggestion = answer.suggestion.map { query in
             Choice(label: query, address: parameters.address { $0.query = query }, isCurrent: false)
         }
+        offers = answer.offers.map { offer in
+            Choice(
+                label: "\(offer.query) (\(Figures.grouped(offer.total, language)))",
+                address: parameters.address { $0.query = offer.query },
+                isCurrent: false
+            )
+        }
+        coverage = answer.coverage?.sentences.map { $0.text(language) } ?? []
+        hasCoverage = !coverage.isEmpty
         chips = Self.chips(read: answer.filters, parameters) + chips
         hasChips = !chips.isEmpty
         hits = answer.hits.map { HitView($0, parameters) }
         firstRank = parameters.request.offset + 1
         isEmpty = answer.hits.isEmpty
-        self.facets = facets.compactMap { FacetView($0, parameters) }
+        facets = FilterKind.allCases.compactMap { kind in
+            answer.facets.first { $0.name == kind.rawValue }.flatMap { FacetView($0, parameters) }
+        }
         paging = Paging(parameters, total: answer.total)
     }
 
@@ -104,7 +119,7 @@ extension ResultPage {
         feed = parameters.feedAddress
         chips = Self.chips(parameters)
         hasChips = !chips.isEmpty
-        if hasChips { clear = parameters.address { $0.filters = SearchFilters() } }
+        if hasChips { clear = parameters.address { ($0.filters, $0.like) = (SearchFilters(), nil) } }
         sorts = Self.sorts(parameters)
     }
 
@@ -123,6 +138,13 @@ extension ResultPage {
                     address: parameters.address { $0.filters[kind].removeAll { $0 == value } }
                 )
             }
+        }
+        if let like = parameters.request.like {
+            chips.append(Chip(name: say(.like), label: like, address: parameters.address { $0.like = nil }))
+        }
+        if let since = parameters.request.filters.since {
+            let address = parameters.address { $0.filters.since = nil }
+            chips.append(Chip(name: say(.sinceRevision), label: since, address: address))
         }
         let filters = parameters.request.filters
         guard filters.from != nil || filters.to != nil else { return chips }

@@ -62,6 +62,8 @@ enum FacetLabel {
             return language == .es ? type.spanishName : type.englishName
         case .subject: return SubjectScheme.name(value) ?? value
         case .status: return value.replacing("-", with: " ")
+        case .decade: return Int(value).map { "\($0)-\($0 + 9)" } ?? value
+        case .quality: return QualityBand(rawValue: value)?.name.text(language) ?? value
         case .year, .issuer, .number: return value
         }
     }
@@ -69,11 +71,13 @@ enum FacetLabel {
     static func name(_ kind: FilterKind) -> Phrase {
         switch kind {
         case .type: .type
+        case .decade: .decade
         case .year: .year
         case .subject: .subject
         case .issuer: .issuer
         case .number: .number
         case .status: .status
+        case .quality: .quality
         }
     }
 }

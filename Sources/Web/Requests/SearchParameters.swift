@@ -2,11 +2,14 @@ import Archive
 
 /// A search as an address holds it, and as an address is made of it.
 struct SearchParameters: Sendable {
-    static let filterNames = ["type", "from", "to", "year", "subject", "issuer", "number", "status"]
+    static let filterNames = [
+        "type", "from", "to", "year", "decade", "subject", "issuer", "number", "status", "quality",
+        "since_revision",
+    ]
     /// What the search page takes.
-    static let pageNames = ["q"] + filterNames + ["sort", "limit", "offset", "lang"]
+    static let pageNames = ["q", "like"] + filterNames + ["sort", "limit", "offset", "lang"]
     /// What the API takes.
-    static let names = ["q"] + filterNames + ["sort", "limit", "offset", "facets", "lang"]
+    static let names = ["q", "like"] + filterNames + ["sort", "limit", "offset", "facets", "lang"]
 
     static let defaultLimit = 10
 
@@ -20,6 +23,7 @@ struct SearchParameters: Sendable {
         self.language = language.asked
         request = SearchRequest(try items.value("q") ?? "")
         request.language = language.spoken
+        request.like = try items.value("like")
         request.filters = try Self.filters(items)
         request.sort = try Self.sort(items)
         request.limit = try Self.number("limit", items, in: 1...SearchLimits.pageSize) ?? Self.defaultLimit
@@ -30,6 +34,7 @@ struct SearchParameters: Sendable {
     private static func filters(_ items: QueryItems) throws(WebError) -> SearchFilters {
         var filters = SearchFilters()
         for facet in FilterKind.allCases { filters[facet] = items.values(facet.rawValue) }
+        filters.since = try items.value("since_revision")
         filters.from = try items.value("from")
         filters.to = try items.value("to")
         return filters
@@ -84,6 +89,8 @@ extension SearchParameters {
         var items = FilterKind.allCases.flatMap { kind in
             request.filters[kind].map { (name: kind.rawValue, value: $0) }
         }
+        if let like = request.like { items.append(("like", like)) }
+        if let since = request.filters.since { items.append(("since_revision", since)) }
         if let from = request.filters.from { items.append(("from", from)) }
         if let to = request.filters.to { items.append(("to", to)) }
         return items
@@ -100,7 +107,7 @@ extension SearchParameters {
 
 /// The filters that take several values.
 enum FilterKind: String, CaseIterable, Sendable {
-    case type, year, subject, issuer, number, status
+    case type, decade, year, subject, issuer, number, status, quality
 }
 
 extension SearchFilters {
@@ -109,21 +116,25 @@ extension SearchFilters {
         get {
             switch kind {
             case .type: types
+            case .decade: decades
             case .year: years
             case .subject: subjects
             case .issuer: issuers
             case .number: numbers
             case .status: statuses
+            case .quality: qualities
             }
         }
         set {
             switch kind {
             case .type: types = newValue
+            case .decade: decades = newValue
             case .year: years = newValue
             case .subject: subjects = newValue
             case .issuer: issuers = newValue
             case .number: numbers = newValue
             case .status: statuses = newValue
+            case .quality: qualities = newValue
             }
         }
     }

@@ -38,6 +38,7 @@ struct DiscoveryRoutes: Sendable {
         parameters.request.limit = WebLimits.feedEntries
         // Whoever follows a query wants what it asks for, and nothing near it.
         parameters.request.mayRelax = false
+        parameters.request.explainsNothing = false
         let (search, base) = (parameters, site.base(request))
         return try await site.answer(request, in: language.spoken) { searcher in
             let feed = Feed(search, try searcher.search(search.request), base: base)

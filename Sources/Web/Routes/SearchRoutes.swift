@@ -38,8 +38,7 @@ struct SearchRoutes: Sendable {
         search.facets = true
         do {
             let answer = try searcher.search(search)
-            let facets = try parameters.offeredFacets(answer, searcher)
-            return ResultPage(request, parameters, answer, facets, site).content
+            return ResultPage(request, parameters, answer, site).content
         } catch let error as ArchiveError where error.isTheCallers {
             // Whoever typed it gets it back in the box, with the sentence beside it.
             return ResultPage(request, parameters, fault: WebError(error), site).content

@@ -12,8 +12,11 @@ enum Phrase: String, CaseIterable {
     case sortBy, sortRelevance, sortNewest, sortOldest, sortCode, pages, previous, next
     case readAs, warnings, nothingFound, suggestionsHeading, tryFewerWords, tryNoFilters, tryNumber, tryWildcard
     case noTitle, moreValues, pageShort
+    case decade, quality, like, sinceRevision, coverage
     case record, field, value, evidence, confidence, unknown, type, kind, number, year, date, issuer, title
-    case series, amends, citedBy, minutesOfSession, passedInSession, timeline, thisAct, corrections, wasRead, by, why
+    case president, attendance, agenda, agreed, present, absent, cameLate, inFavour, against, abstentions
+    case series, similar, amends, citedBy, minutesOfSession, passedInSession, timeline, thisAct, corrections, wasRead,
+        by, why
     case confirmedByPerson, lacksRatification, notHeld, notCertain, relatedJSON
     case subject, session, cites, status, document, file, textSource, fingerprint, originalFile, recordJSON
     case pagesOfAct, withoutText, evidenceOnPage, impossibleDate, confidenceHint, backToResults
@@ -90,6 +93,12 @@ enum Phrase: String, CaseIterable {
         case .noTitle: Message(es: "(sin sumilla)", en: "(no title)")
         case .moreValues: Message(es: "Ver más", en: "Show more")
         case .pageShort: Message(es: "p.", en: "p.")
+        case .decade: Message(es: "Década", en: "Decade")
+        case .quality: Message(es: "Calidad del texto", en: "Text quality")
+        case .like: Message(es: "Parecidos a", en: "Like")
+        case .sinceRevision: Message(es: "Cambios desde la revisión", en: "Changes since revision")
+        case .coverage:
+            Message(es: "Qué se buscó, y qué no se pudo", en: "What was searched, and what could not be")
         case .record: Message(es: "Ficha", en: "Record")
         case .field: Message(es: "Campo", en: "Field")
         case .value: Message(es: "Valor", en: "Value")
@@ -108,6 +117,17 @@ enum Phrase: String, CaseIterable {
         case .cites: Message(es: "Actos que cita", en: "Acts it cites")
         case .status: Message(es: "Estado", en: "Status")
         case .series: Message(es: "Serie documental", en: "Documentary series")
+        case .president: Message(es: "Preside", en: "President")
+        case .attendance: Message(es: "Asistencia", en: "Attendance")
+        case .agenda: Message(es: "Agenda", en: "Agenda")
+        case .agreed: Message(es: "Acordado", en: "Agreed")
+        case .present: Message(es: "presente", en: "present")
+        case .absent: Message(es: "ausente", en: "absent")
+        case .cameLate: Message(es: "llegó tarde", en: "came late")
+        case .inFavour: Message(es: "a favor", en: "in favour")
+        case .against: Message(es: "en contra", en: "against")
+        case .abstentions: Message(es: "abstenciones", en: "abstentions")
+        case .similar: Message(es: "Actos parecidos", en: "Similar acts")
         case .amends:
             Message(es: "Actos que modifica, deroga o complementa", en: "Acts it amends, repeals or completes")
         case .citedBy: Message(es: "Actos que lo citan", en: "Acts that cite it")

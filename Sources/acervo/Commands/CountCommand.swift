@@ -63,6 +63,7 @@ struct CountCommand: ParsableCommand {
         request.limit = 0
         request.mayRelax = false
         request.passages = false
+        request.explainsNothing = false
         let answer = try searcher.search(request)
         answer.warnings.forEach { Output.note(say("Aviso: ", "Note: ") + $0) }
         return answer.total

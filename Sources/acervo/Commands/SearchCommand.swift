@@ -25,6 +25,14 @@ struct SearchCommand: ParsableCommand {
     )
     var sort: SearchRequest.Sort = .relevance
 
+    @Option(
+        help: ArgumentHelp(
+            say("Solo actos parecidos al de este código.", "Only acts like the one with this code."),
+            valueName: "code"
+        )
+    )
+    var like: String?
+
     @Option(help: ArgumentHelp(say("Cuántos resultados.", "How many hits."), valueName: "n"))
     var limit: Int = 10
 
@@ -36,7 +44,10 @@ struct SearchCommand: ParsableCommand {
 
     @Flag(
         help: ArgumentHelp(
-            say("Cuenta por tipo, año, materia, emisor y estado.", "Counts by type, year, subject, issuer and status.")
+            say(
+                "Cuenta por tipo, año, década, materia, emisor, estado y calidad del texto; lo que se filtra, sin su filtro.",
+                "Counts by type, year, decade, subject, issuer, status and quality; what is filtered, without its filter."
+            )
         )
     )
     var facets = false
@@ -57,7 +68,18 @@ struct SearchCommand: ParsableCommand {
     )
     var batch: String?
 
+    @Option(
+        help: ArgumentHelp(
+            say("Cuánto puede tardar; lo hallado hasta ahí se da, con un aviso.", "How long it may take."),
+            valueName: "seconds"
+        )
+    )
+    var timeLimit = SearchLimits.seconds
+
     func validate() throws {
+        guard timeLimit > 0, timeLimit <= 3600 else {
+            throw ValidationError(say("--time-limit va de 0 a 3600.", "--time-limit goes from 0 to 3600."))
+        }
         if batch != nil { try validateBatch() }
         guard limit >= 0, limit <= SearchLimits.pageSize else {
             throw ValidationError(
@@ -67,8 +89,13 @@ struct SearchCommand: ParsableCommand {
                 )
             )
         }
-        guard offset >= 0 else {
-            throw ValidationError(say("--offset no puede ser negativo.", "--offset can't be negative."))
+        guard (0...SearchLimits.offset).contains(offset) else {
+            throw ValidationError(
+                say(
+                    "--offset va de 0 a \(SearchLimits.offset); --all los da todos.",
+                    "--offset goes from 0 to \(SearchLimits.offset); --all gives all."
+                )
+            )
         }
     }
 
@@ -100,6 +127,8 @@ struct SearchCommand: ParsableCommand {
     private func request(_ searcher: Searcher) throws -> SearchRequest {
         var request = filters.request()
         request.sort = sort
+        request.like = like
+        request.seconds = timeLimit
         request.offset = offset
         request.facets = facets
         request.passages = format != .codes && format != .paths

@@ -26,6 +26,11 @@ struct FilterOptions: ParsableArguments {
     )
     var year: [String] = []
 
+    @Option(
+        help: ArgumentHelp(say("Década: 1990 (repetible).", "Decade: 1990 (repeatable)."), valueName: "decade")
+    )
+    var decade: [String] = []
+
     @Option(help: ArgumentHelp(say("Materia: código o palabras.", "Subject: code or words."), valueName: "subject"))
     var subject: [String] = []
 
@@ -39,6 +44,28 @@ struct FilterOptions: ParsableArguments {
         help: ArgumentHelp(say("Estado: vigente, derogada ...", "Status: vigente, derogada ..."), valueName: "status")
     )
     var status: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            say(
+                "Calidad del texto: muy-buena, buena, regular, mala, sin-texto; o <0.6.",
+                "Quality of the text: very-good, good, fair, poor, no-text; or <0.6."
+            ),
+            valueName: "quality"
+        )
+    )
+    var quality: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            say(
+                "Solo actos nuevos o cambiados desde esta revisión del índice (la da cada respuesta).",
+                "Only acts new or changed since this revision of the index (each answer gives its own)."
+            ),
+            valueName: "n"
+        )
+    )
+    var sinceRevision: String?
 
     func validate() throws {
         guard from.count <= 1, to.count <= 1 else {
@@ -59,10 +86,13 @@ struct FilterOptions: ParsableArguments {
         var request = SearchRequest(words.filter { $0 != "--" }.joined(separator: " "))
         request.filters.types = type
         request.filters.years = year
+        request.filters.decades = decade
         request.filters.subjects = subject
         request.filters.issuers = issuer
         request.filters.numbers = number
         request.filters.statuses = status
+        request.filters.qualities = quality
+        request.filters.since = sinceRevision
         request.filters.from = from.first
         request.filters.to = to.first
         request.language = spokenLanguage

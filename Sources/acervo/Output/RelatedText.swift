@@ -18,6 +18,7 @@ enum RelatedText {
         section(say("Cita", "Cites"), related.cites.filter(plain), isBack: false)
         section(say("Citado por", "Cited by"), related.citedBy.filter(plain), isBack: true)
         list(say("Sesión", "Session"), related.session.map { "\($0.code)  \(heading($0))" })
+        list(say("Parecidos", "Similar"), related.similar.map { "\($0.code)  \(heading($0))" })
         list(say("Cronología", "Timeline"), related.timeline.map(text))
     }
 

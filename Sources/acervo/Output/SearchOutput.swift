@@ -24,6 +24,12 @@ struct SearchOutput {
             Output.line(Style.bold(FacetNames.name(facet.name)) + ": " + values.joined(separator: ", "))
         }
         Output.note(total(answer))
+        for offer in answer.offers {
+            Output.note(
+                say("Quizá: \(offer.query) (\(offer.total) actos)", "Perhaps: \(offer.query) (\(offer.total) acts)")
+            )
+        }
+        answer.coverage?.sentences.forEach { Output.note($0.text(spokenLanguage)) }
     }
 
     private func total(_ answer: SearchAnswer) -> String {
@@ -43,8 +49,10 @@ struct SearchOutput {
             )
         let milliseconds = answer.milliseconds.rounded(to: 1)
         return say(
-            "\(about)\(answer.total) \(answer.total == 1 ? "acto" : "actos")\(shown) (\(milliseconds) ms)",
-            "\(about)\(answer.total) \(answer.total == 1 ? "act" : "acts")\(shown) (\(milliseconds) ms)"
+            "\(about)\(answer.total) \(answer.total == 1 ? "acto" : "actos")\(shown) "
+                + "(\(milliseconds) ms; revisión \(answer.revision))",
+            "\(about)\(answer.total) \(answer.total == 1 ? "act" : "acts")\(shown) "
+                + "(\(milliseconds) ms; revision \(answer.revision))"
         )
     }
 
@@ -81,6 +89,8 @@ enum FacetNames {
         switch facet {
         case "type": say("Tipo", "Type")
         case "year": say("Año", "Year")
+        case "decade": say("Década", "Decade")
+        case "quality": say("Calidad del texto", "Text quality")
         case "subject": say("Materia", "Subject")
         case "issuer": say("Emisor", "Issuer")
         case "status": say("Estado", "Status")

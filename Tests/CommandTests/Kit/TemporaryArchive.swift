@@ -62,6 +62,9 @@ final class TemporaryArchive: Sendable {
         try Acervo.run(arguments, in: root, environment: environment, input: Data(input.utf8))
     }
 
+    /// The same, of a list.
+    func run(_ arguments: [String]) throws -> Outcome { try Acervo.run(arguments, in: root) }
+
     /// Starts `acervo` in the archive's folder.
     func start(_ arguments: String...) throws -> RunningCommand { try Acervo.start(arguments, in: root) }
 

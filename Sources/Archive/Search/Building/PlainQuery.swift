@@ -60,7 +60,7 @@ struct PlainQuery {
     }
 
     /// At least `count` of `parts`: the first and one less of the rest, or as many of the rest.
-    private static func some(_ count: Int, of parts: ArraySlice<Query>) throws -> Query {
+    static func some(_ count: Int, of parts: ArraySlice<Query>) throws -> Query {
         if count == 1 { return try Query.combine(.or, Array(parts)) }
         if count == parts.count { return try Query.combine(.and, Array(parts)) }
         guard let first = parts.first else { return try Query.nothing() }
@@ -107,7 +107,18 @@ extension QueryBuilder {
         guard let word = node.word else { return PlainQuery.Wanted(ranked: ranked, present: ranked) }
         // The words of a title stand in the text too.
         let forms = try lexicon.forms(of: word).map { try Query.term($0) }
-        return PlainQuery.Wanted(ranked: ranked, present: try Query.combine(.or, forms))
+        return try withMisread(word, PlainQuery.Wanted(ranked: ranked, present: try Query.combine(.or, forms)))
+    }
+
+    /// A rare word, or as it stands misread on bad pages.
+    private mutating func withMisread(_ word: String, _ wanted: PlainQuery.Wanted) throws -> PlainQuery.Wanted {
+        guard let misreading = try misreading(of: word) else { return wanted }
+        mark(misreading.forms)
+        widenings.append(Widening(word, misreading.forms, .recognition))
+        return PlainQuery.Wanted(
+            ranked: try Query.combine(.or, [wanted.ranked, misreading.acts.scaled(by: Ranking.otherWord)]),
+            present: try Query.combine(.or, [wanted.present, misreading.acts])
+        )
     }
 
     /// `parts` less words that the index doesn't have; one that is spelled nearly as another becomes that one too.
@@ -115,7 +126,7 @@ extension QueryBuilder {
         var known: [QueryNode] = []
         var unknown: [String] = []
         for part in parts {
-            guard let word = part.word, try !lexicon.has(word) else {
+            guard let word = part.word, try !lexicon.has(word), try misreading(of: word) == nil else {
                 known.append(part)
                 continue
             }

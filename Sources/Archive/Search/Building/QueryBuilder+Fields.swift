@@ -12,7 +12,8 @@ extension QueryBuilder {
         case (.subject, .words(let words, _)): return try subjectQuery(words)
         case (.number, .number(let reference)): return try numbered(reference)
         case (.cites, .number(let reference)): return try citing(reference).scaled(by: 0)
-        case (.year, .range(let from, let to, _)):
+        case (.issuer, .range(let name, _, let written)): return try issuerQuery(name ?? written)
+        case (.year, .range(let from, let to, _)), (.decade, .range(let from, let to, _)):
             return try Query.range(
                 slot: Schema.Slot.year,
                 from: from.map { String($0.prefix(4)) },
@@ -21,6 +22,8 @@ extension QueryBuilder {
         case (.quality, .range(let from, let to, _)):
             return try Query.range(slot: Schema.Slot.quality, from: from, to: to)
         case (_, .range(let from, let to, _)): return try Query.range(slot: Schema.Slot.date, from: from, to: to)
+        case (.revision, .value(let written)): return try changedQuery(since: written)
+        case (.like, .value(let code)): return try similarQuery(to: code)
         case (_, .value(let value)): return try filter(allOf: [prefix(of: field) + value])
         default: preconditionFailure("the parser gives a field values of its own kind only")
         }
@@ -34,6 +37,18 @@ extension QueryBuilder {
         case .code: Schema.Prefix.code
         default: preconditionFailure("\(field) has no list of values")
         }
+    }
+
+    /// The issuer of just that name, where there is one; else those that have the words in their name.
+    private func issuerQuery(_ name: String) throws -> Query {
+        let words = Tokens(name)
+        let terms = (0..<words.count).map { Schema.Prefix.issuer + words[$0] }
+        let named = try filter(allOf: terms)
+        let whole = try Query.combine(
+            .filter,
+            [named, try Query.range(slot: Schema.Slot.issuer, from: name, to: name)]
+        )
+        return try lexicon.isEmpty(whole) ? named : whole
     }
 
     private func filter(allOf terms: [String]) throws -> Query {

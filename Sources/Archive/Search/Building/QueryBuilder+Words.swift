@@ -29,8 +29,10 @@ extension QueryBuilder {
     }
 
     mutating func prefixForms(_ prefix: String) throws -> [String] {
-        let (forms, isCut) = try lexicon.words(beginningWith: prefix)
-        if isCut { warnings.append(.wideWildcard(prefix, SearchLimits.wildcardWords)) }
+        let most = min(SearchLimits.wildcardWords, SearchLimits.queryWildcardWords - wildcardWords)
+        let (forms, isCut) = try lexicon.words(beginningWith: prefix, most: most)
+        wildcardWords += forms.count
+        if isCut { warnings.append(.wideWildcard(prefix, most)) }
         mark(forms)
         return forms
     }

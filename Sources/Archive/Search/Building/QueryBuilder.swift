@@ -10,6 +10,10 @@ struct QueryBuilder {
     var warnings: [Message] = []
     /// What was searched beside the words that were typed.
     var widenings: [Widening] = []
+    /// How words of the query stand misread on bad pages, each looked for once.
+    private var misreadings: [String: Misreading?] = [:]
+    /// How many words the wildcards came to stand for.
+    var wildcardWords = 0
     private var common: [String] = []
     private(set) var isNegated = false
 
@@ -74,6 +78,14 @@ struct QueryBuilder {
         guard !rare.isEmpty else { return parts }
         common += parts.filter(\.isCommonWord).compactMap(\.word)
         return rare
+    }
+
+    /// How `word` stands misread; `nil` where it doesn't.
+    mutating func misreading(of word: String) throws -> Misreading? {
+        if let known = misreadings[word] { return known }
+        let found = try lexicon.misreading(of: word)
+        misreadings[word] = .some(found)
+        return found
     }
 
     /// Notes words that are not required.

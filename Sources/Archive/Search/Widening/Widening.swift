@@ -6,6 +6,8 @@ package struct Widening: Sendable, Equatable {
         case thesaurus
         /// The archive has no such word, and has these, spelled nearly so.
         case spelling
+        /// It is rare, and stands so on pages that were recognised or are of low quality.
+        case recognition
     }
 
     /// What was typed.
