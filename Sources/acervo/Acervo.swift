@@ -32,7 +32,8 @@ struct Acervo: AsyncParsableCommand {
             version: Version.text,
             subcommands: [
                 IndexCommand.self, SearchCommand.self, CountCommand.self, ShowCommand.self, ClassifyCommand.self,
-                StatsCommand.self, CheckCommand.self, ServeCommand.self, QueryHelpCommand.self,
+                StatsCommand.self, CheckCommand.self, ServeCommand.self, CompleteCommand.self,
+                QueryHelpCommand.self,
             ]
         )
     }
