@@ -1,4 +1,6 @@
+#include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "Bytes.h"
@@ -68,6 +70,24 @@ CXapianStatus CXapianDatabase_terms(
         const auto end = database->database.allterms_end(start);
         if (from.count != 0 && it != end) it.skip_to(string(from));
         for (; it != end && list.ends.size() < limit; ++it) list.append(*it);
+        *out = new CXapianList(std::move(list));
+    });
+}
+
+CXapianStatus CXapianDatabase_frequent(
+    CXapianDatabase *database, CXapianBytes prefix, size_t limit, CXapianList **out, CXapianError *error) noexcept {
+    return guarded(error, [&] {
+        const std::string start = string(prefix);
+        // Counted downwards, so that the order of pairs is the order that is wanted.
+        std::vector<std::pair<Xapian::doccount, std::string>> terms;
+        const auto end = database->database.allterms_end(start);
+        for (auto it = database->database.allterms_begin(start); it != end; ++it) {
+            terms.emplace_back(~it.get_termfreq(), *it);
+        }
+        const auto last = terms.begin() + static_cast<ptrdiff_t>(std::min(limit, terms.size()));
+        std::partial_sort(terms.begin(), last, terms.end());
+        CXapianList list;
+        for (auto term = terms.begin(); term != last; ++term) list.append(term->second);
         *out = new CXapianList(std::move(list));
     });
 }

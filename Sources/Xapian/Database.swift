@@ -58,6 +58,13 @@ public struct Database: ~Copyable {
         }
     }
 
+    /// Up to `limit` terms that begin with `prefix`, those that most documents have first, then in byte order.
+    ///
+    /// It reads every term with that prefix.
+    public func frequentTerms(prefix: String, limit: Int) throws(XapianError) -> [String] {
+        try list { out, error in prefix.withView { CXapianDatabase_frequent(handle, $0, limit, out, error) } }
+    }
+
     /// The terms that begin with `prefix` and become `word` by at most `edits` changes of a byte, in byte order.
     ///
     /// It reads every term with that prefix.

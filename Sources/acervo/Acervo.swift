@@ -31,10 +31,9 @@ struct Acervo: AsyncParsableCommand {
             ),
             version: Version.text,
             subcommands: [
-                IndexCommand.self, SearchCommand.self, CountCommand.self, ShowCommand.self, RelatedCommand.self,
-                ClassifyCommand.self,
-                StatsCommand.self, CheckCommand.self, VerifyCommand.self, CorrectCommand.self, CorrectionsCommand.self,
-                ServeCommand.self,
+                IndexCommand.self, SearchCommand.self, CountCommand.self, CompleteCommand.self, ShowCommand.self,
+                RelatedCommand.self, ClassifyCommand.self, StatsCommand.self, CheckCommand.self, VerifyCommand.self,
+                CorrectCommand.self, CorrectionsCommand.self, ServeCommand.self,
                 QueryHelpCommand.self,
             ]
         )

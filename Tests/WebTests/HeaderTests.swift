@@ -16,7 +16,7 @@ import Testing
         let policy = answer.header("Content-Security-Policy") ?? ""
         #expect(policy.contains("default-src 'none'"))
         #expect(policy.contains("frame-ancestors 'none'"))
-        #expect(!policy.contains("script-src"))
+        #expect(policy.contains("script-src 'self';"))
         #expect(!policy.contains("unsafe"))
         #expect(answer.header("X-Content-Type-Options") == "nosniff")
         #expect(answer.header("Referrer-Policy") == "no-referrer")

@@ -20,6 +20,9 @@ package enum SearchLimits {
     package static let pageSize = 1_000
     /// How far into the hits a page may begin.
     package static let offset = 100_000
+    /// How many completions are given where nothing is asked, and at most.
+    package static let completions = 8
+    package static let mostCompletions = 20
     /// How many inflected forms a word may widen to.
     package static let forms = 100
 }

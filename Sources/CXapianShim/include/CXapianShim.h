@@ -171,6 +171,11 @@ CXapianStatus CXapianDatabase_terms(
     CXapianDatabase *database, CXapianBytes prefix, CXapianBytes from, size_t limit,
     CXapianList *_Nullable *_Nonnull out, CXapianError *error) CXAPIAN_NOEXCEPT;
 
+/// Up to `limit` terms that begin with `prefix`, those that most documents have first, then in byte order.
+CXapianStatus CXapianDatabase_frequent(
+    CXapianDatabase *database, CXapianBytes prefix, size_t limit, CXapianList *_Nullable *_Nonnull out,
+    CXapianError *error) CXAPIAN_NOEXCEPT;
+
 /// Terms that begin with `prefix` and come to be `word` by at most `edits` changes of a byte: one put in, left out,
 /// put for another, or two that change places. In byte order.
 CXapianStatus CXapianDatabase_similar(

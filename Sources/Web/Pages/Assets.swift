@@ -25,7 +25,13 @@ enum Assets {
         bytes: PackageResources.acervo_css
     )
     static let icon = File("acervo", ending: "svg", type: "image/svg+xml", bytes: PackageResources.acervo_svg)
-    static let all = [style, icon]
+    static let script = File(
+        "complete",
+        ending: "js",
+        type: "text/javascript; charset=utf-8",
+        bytes: PackageResources.complete_js
+    )
+    static let all = [style, icon, script]
 
     /// What changes whenever anything does that pages are made of, but for the program's sentences.
     static let fingerprint = hash(

@@ -9,6 +9,7 @@ struct Frame: Sendable {
     var title: String
     var style = Assets.style.address
     var icon = Assets.icon.address
+    var script = Assets.script.address
     var home: String
     /// What stands in the search box.
     var query = ""

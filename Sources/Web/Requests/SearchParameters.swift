@@ -31,7 +31,7 @@ struct SearchParameters: Sendable {
         request.facets = try Self.flag("facets", items) ?? false
     }
 
-    private static func filters(_ items: QueryItems) throws(WebError) -> SearchFilters {
+    static func filters(_ items: QueryItems) throws(WebError) -> SearchFilters {
         var filters = SearchFilters()
         for facet in FilterKind.allCases { filters[facet] = items.values(facet.rawValue) }
         filters.since = try items.value("since_revision")
@@ -49,7 +49,7 @@ struct SearchParameters: Sendable {
         return sort
     }
 
-    private static func number(
+    static func number(
         _ name: String,
         _ items: QueryItems,
         in range: ClosedRange<Int>

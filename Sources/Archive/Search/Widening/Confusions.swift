@@ -1,6 +1,6 @@
 /// Words as recognition may have misread them: letters that look alike in print.
 enum Confusions {
-    /// Letters that are taken for each other, both ways. `ñ` and `n` are one letter to the index already.
+    /// Letters that are taken for each other, both ways; `ñ` and `n` are one letter to the index already.
     private static let pairs: [(String, String)] = [
         ("rn", "m"), ("ni", "m"), ("in", "m"), ("l", "1"), ("i", "1"), ("i", "l"), ("o", "0"), ("c", "e"), ("cl", "d"),
         ("ii", "u"), ("ri", "n"), ("u", "n"), ("s", "5"), ("b", "8"), ("g", "9"), ("z", "2"), ("f", "t"), ("h", "b"),
