@@ -51,7 +51,8 @@ package struct ActReader: Sendable {
         record.subjects = SubjectReader(
             title: [record.title?.value, record.kind].compactMap(\.self).joined(separator: " "),
             type: type.value,
-            article: TitleReader(text: text, zones: zones, type: type.value).operativeText()
+            article: TitleReader(text: text, zones: zones, type: type.value).operativeText(),
+            scheme: profile.scheme
         ).subjects()
         readSession(text, zones, into: &record)
         record.year = YearReader(text: text, zones: zones).year(of: record)

@@ -10,16 +10,20 @@ package struct ArchiveProfile: Sendable, Hashable {
     package var ubigeo: String?
     /// Other initials that its own acts print, as those of another spelling or of an older name.
     package var aliases: Set<String>
+    /// What its acts can be about.
+    package var scheme: SubjectScheme
 
     package init(
         issuer: String? = nil,
         initials: String? = nil,
         ubigeo: String? = nil,
-        aliases: Set<String> = []
+        aliases: Set<String> = [],
+        scheme: SubjectScheme = .municipal
     ) {
         self.issuer = issuer
         self.initials = initials
         self.ubigeo = ubigeo
         self.aliases = aliases
+        self.scheme = scheme
     }
 }

@@ -46,6 +46,55 @@ struct ConfigurationTests {
         #expect(counted[0]["acts"].int == 1)
     }
 
+    private static let scheme = """
+        subjects:
+          - code: PUE
+            name: Puentes y caminos
+            parts:
+              - code: PUE-01
+                name: Puentes
+                words: ["puente*"]
+        """
+
+    @Test func `the archive's own subjects take the place of ours, in records, searches and corrections`() throws {
+        let archive = try TemporaryArchive(["uno": agreement])
+        try archive.index()
+        #expect(try archive.names("materia:PUE-01") == [])
+        try configure(archive, "subjects: materias.yaml\n")
+        try archive.write(Data(Self.scheme.utf8), to: "materias.yaml")
+        try archive.index()
+        let hit = try archive.search("materia:caminos")["hits"][0]
+        #expect(hit["subjects"][0]["code"].string == "PUE-01")
+        #expect(hit["subjects"].list.count == 1)
+        #expect(try archive.names("materia:pue-01") == ["uno"])
+        let code = try #require(hit["code"].string)
+        #expect(try archive.run("correct", code, "--set", "subjects=TRI-01", "--why", "x").status == 64)
+        try configure(archive, "")
+        try archive.index()
+        #expect(try archive.names("materia:PUE-01") == [])
+    }
+
+    @Test(arguments: [
+        ("subjects: []\n", "ninguna materia"), ("subjects:\n  - code: A\n    name: B\n", "parts"),
+        ("subjects:\n  - code: A\n    name: B\n    parts: [{code: B-1, name: C, words: [d]}]\n", "A-"),
+        ("subjects:\n  - code: A\n    name: B\n    parts: [{code: A-1, name: C}]\n", "words"),
+        ("subjects:\n  - code: A\n    name: B\n    parts: [{code: A-1, name: C, words: ['d*']}]\n", "d*"),
+        ("subjects:\n  - code: A\n    nombre: B\n", "nombre"),
+        (
+            "subjects:\n  - code: A\n    name: B\n    parts: [{code: A-1, name: C, words: [d]}, "
+                + "{code: A-1, name: C, words: [d]}]\n", "dos veces"
+        ),
+    ])
+    func `a scheme that can't be used is named`(yaml: String, thing: String) throws {
+        let archive = try TemporaryArchive(["uno": agreement])
+        try configure(archive, "subjects: materias.yaml\n")
+        #expect(try archive.run("index").errors.contains("materias.yaml"))
+        try archive.write(Data(yaml.utf8), to: "materias.yaml")
+        let outcome = try archive.run("index")
+        #expect(outcome.status == 2, "\(outcome)")
+        #expect(outcome.errors.contains("materias.yaml") && outcome.errors.contains(thing), "\(outcome)")
+    }
+
     @Test(arguments: [
         ("initals: MDPV\n", "acervo.yaml:1", "initals"), ("initials: MD-PV\n", "acervo.yaml:1", "MD-PV"),
         ("issuer: X\nubigeo: 1234\n", "acervo.yaml:2", "1234"), ("aliases: MDPV\n", "acervo.yaml:1", "lista"),

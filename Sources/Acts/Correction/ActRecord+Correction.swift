@@ -17,7 +17,11 @@ extension ActRecord {
     /// Puts `value` in the place of what was read, as sure as can be.
     ///
     /// - Returns: Whether `value` is one that `field` can have; if not, nothing changes.
-    package mutating func correct(_ field: CorrectedField, to value: String) -> Bool {
+    package mutating func correct(
+        _ field: CorrectedField,
+        to value: String,
+        in scheme: SubjectScheme = .municipal
+    ) -> Bool {
         guard !value.isEmpty else { return clear(field) }
         switch field {
         case .type: return setType(value)
@@ -26,7 +30,7 @@ extension ActRecord {
         case .date: return setDate(value)
         case .issuer: issuer = Reading(Issuer(name: value), confidence: 1)
         case .title: title = Reading(value, confidence: 1)
-        case .subjects: return setSubjects(value)
+        case .subjects: return setSubjects(value, in: scheme)
         case .kind: kind = value
         case .status: return setStatus(value)
         }
@@ -86,9 +90,9 @@ extension ActRecord {
         return true
     }
 
-    private mutating func setSubjects(_ value: String) -> Bool {
+    private mutating func setSubjects(_ value: String, in scheme: SubjectScheme) -> Bool {
         let codes = value.split(separator: ",").map { String($0.filter { !$0.isWhitespace }) }
-        let said = codes.compactMap { code in SubjectScheme.name(code).map { Subject(code: code, name: $0) } }
+        let said = codes.compactMap { code in scheme.name(code).map { Subject(code: code, name: $0) } }
         guard said.count == codes.count, !said.isEmpty else { return false }
         subjects = said.map { Reading($0, confidence: 1) }
         return true

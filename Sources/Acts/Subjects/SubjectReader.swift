@@ -12,9 +12,11 @@ struct SubjectReader {
 
     /// The kind of act.
     private let type: ActType
+    private let table: SubjectTable
 
-    init(title: String, type: ActType, article: String) {
+    init(title: String, type: ActType, article: String, scheme: SubjectScheme = .municipal) {
         self.type = type
+        table = scheme.table
         self.title = Self.words(title)
         self.article = Self.words(article)
     }
@@ -59,7 +61,7 @@ struct SubjectReader {
         guard let best = ranked.first?.value else { return prior().map { [$0] } ?? [] }
         ranked = ranked.prefix { $0.value >= best * 0.45 }
         var found = ranked.map { part, score in
-            Reading(SubjectTable.parts[part].subject, confidence: confidence(score, best))
+            Reading(table.parts[part].subject, confidence: confidence(score, best))
         }
         if let prior = prior() {
             found.removeAll { $0.value.code == prior.value.code }
@@ -70,9 +72,9 @@ struct SubjectReader {
 
     /// What a rule decides before words are counted.
     private func prior() -> Reading<Subject>? {
-        if type == .actaDeSesion { return SubjectTable.subject("CON-09").map { Reading($0, confidence: 0.88) } }
+        if type == .actaDeSesion { return table.subject("CON-09").map { Reading($0, confidence: 0.88) } }
         for rule in SubjectRule.all where rule.fits(title) || rule.fits(article) {
-            return SubjectTable.subject(rule.code).map { Reading($0, confidence: 0.88) }
+            return table.subject(rule.code).map { Reading($0, confidence: 0.88) }
         }
         return nil
     }
@@ -87,11 +89,11 @@ struct SubjectReader {
         add(title, weight: 3, to: &scores)
         add(article, weight: 1, to: &scores)
         weighTaxes(&scores)
-        for part in scores.keys where Self.forms.contains(SubjectTable.parts[part].subject.code) {
+        for part in scores.keys where Self.forms.contains(table.parts[part].subject.code) {
             scores[part, default: 0] *= 0.5
         }
         let groups = weakGroups()
-        for part in scores.keys where groups.contains(SubjectTable.parts[part].group) {
+        for part in scores.keys where groups.contains(table.parts[part].group) {
             scores[part, default: 0] += 0.5
         }
         return scores
@@ -100,11 +102,11 @@ struct SubjectReader {
     /// What is taxed (cleaning, parks, pensioners) stands behind the tax.
     private func weighTaxes(_ scores: inout [Int: Double]) {
         let isTax = scores.contains { part, score in
-            SubjectTable.parts[part].group == "TRI" && score >= 3 && SubjectTable.parts[part].subject.code != "TRI-04"
+            table.parts[part].group == "TRI" && score >= 3 && table.parts[part].subject.code != "TRI-04"
         }
         guard isTax else { return }
         for part in scores.keys
-        where ["AMB", "SEG", "SOC", "OBR", "SAL", "GRD", "EDU", "PAR", "COM"].contains(SubjectTable.parts[part].group) {
+        where ["AMB", "SEG", "SOC", "OBR", "SAL", "GRD", "EDU", "PAR", "COM"].contains(table.parts[part].group) {
             scores[part, default: 0] *= 0.5
         }
     }
@@ -113,8 +115,7 @@ struct SubjectReader {
         var seen: Set<[[UInt8]]> = []
         let purpose = words.dropFirst(3).firstIndex { Self.purposes.contains($0) } ?? words.count
         for index in words.indices where !words[index].isEmpty {
-            for keyword in SubjectTable.keywords[words[index].prefix(3)] ?? [] where matches(keyword, words, at: index)
-            {
+            for keyword in table.keywords[words[index].prefix(3)] ?? [] where matches(keyword, words, at: index) {
                 guard seen.insert(keyword.words + [[UInt8(truncatingIfNeeded: keyword.part)]]).inserted else {
                     continue
                 }
@@ -138,7 +139,7 @@ struct SubjectReader {
     }
 
     private func weakGroups() -> Set<String> {
-        Set((title + article.prefix(60)).flatMap { SubjectTable.weak[$0] ?? [] })
+        Set((title + article.prefix(60)).flatMap { table.weak[$0] ?? [] })
     }
 }
 

@@ -1,10 +1,8 @@
-/// The subject scheme: 25 subjects with their parts, and the words by which acts show them.
+/// A subject scheme taken apart for looking words up.
 ///
-/// No official classification of municipal acts by subject exists; this one follows the competences of LOM
-/// (Ley 27972). A row is a code, a name, and words; for a subject (`TRI`) the words are weak ones, which count only
-/// beside others of the same subject; for a part (`TRI-02`) they are its own. `*` stands for any ending, alone for any
-/// word. The words are for titles and operative articles: the motives' boilerplate names every competence there is.
-enum SubjectTable {
+/// A subject (`TRI`) has weak words, which count only beside others of the same subject; a part (`TRI-02`) has words of its own.
+/// `*` stands for any ending, alone for any word.
+final class SubjectTable: Sendable {
     /// A part of the scheme.
     struct Part: Sendable {
         let subject: Subject
@@ -21,48 +19,35 @@ enum SubjectTable {
     }
 
     /// The parts, in the scheme's order.
-    static let parts: [Part] = table.parts
+    let parts: [Part]
     /// The subjects themselves: `TRI`.
-    static let groups: [Subject] = table.groups
+    let groups: [Subject]
     /// The keywords by the first three letters of their first word.
-    static let keywords: [ArraySlice<UInt8>: [Keyword]] = table.keywords
+    let keywords: [ArraySlice<UInt8>: [Keyword]]
     /// The weak words, by subject.
-    static let weak: [[UInt8]: [String]] = table.weak
+    let weak: [[UInt8]: [String]]
 
-    /// The part with `code`.
-    static func subject(_ code: String) -> Subject? { parts.first { $0.subject.code == code }?.subject }
-
-    private struct Table {
+    init(_ groups: [SubjectScheme.Group]) {
         var parts: [Part] = []
-        var groups: [Subject] = []
         var keywords: [ArraySlice<UInt8>: [Keyword]] = [:]
         var weak: [[UInt8]: [String]] = [:]
-
-        mutating func add(_ row: Substring) {
-            let cells = row.split(separator: "|", omittingEmptySubsequences: false).map { String($0) }
-            guard cells.count == 3 else { preconditionFailure("a row of subjects needs three cells: \(row)") }
-            let words = cells[2].split(separator: ";").map { Token.words(Array($0.utf8)) }.filter { !$0.isEmpty }
-            if cells[0].utf8.count == 3 {
-                groups.append(Subject(code: cells[0], name: cells[1]))
-                for word in words { weak[word[0], default: []].append(cells[0]) }
-                return
+        for group in groups {
+            for word in group.weak.compactMap({ Token.words(Array($0.utf8)).first }) {
+                weak[word, default: []].append(group.subject.code)
             }
-            for word in words {
-                keywords[word[0].prefix(3), default: []].append(Keyword(words: word, part: parts.count))
+            for part in group.parts {
+                for words in part.words.map({ Token.words(Array($0.utf8)) }) where !words.isEmpty {
+                    keywords[words[0].prefix(3), default: []].append(Keyword(words: words, part: parts.count))
+                }
+                parts.append(Part(subject: part.subject, group: group.subject.code))
             }
-            parts.append(Part(subject: Subject(code: cells[0], name: cells[1]), group: String(cells[0].prefix(3))))
         }
+        self.groups = groups.map(\.subject)
+        (self.parts, self.keywords, self.weak) = (parts, keywords, weak)
     }
 
-    private static let allRows = [rows1, rows2, rows3, rows4]
-
-    private static let table: Table = {
-        var table = Table()
-        for rows in allRows {
-            for row in rows.split(separator: "\n") { table.add(row) }
-        }
-        return table
-    }()
+    /// The part with `code`.
+    func subject(_ code: String) -> Subject? { parts.first { $0.subject.code == code }?.subject }
 }
 
 extension Token {

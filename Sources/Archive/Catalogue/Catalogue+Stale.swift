@@ -1,3 +1,4 @@
+import Acts
 import GRDB
 
 extension Catalogue {
@@ -11,11 +12,13 @@ extension Catalogue {
         try pool.read { try Bool.fetchOne($0, sql: "SELECT EXISTS (SELECT 1 FROM document WHERE stale)") ?? false }
     }
 
-    /// All documents that could be read are stale from here on: `rules` read them.
-    func takeRules(_ rules: String) throws {
+    /// All documents that could be read are stale from here on: `rules` read them, and give them subjects of `scheme`.
+    func takeRules(_ rules: String, _ scheme: SubjectScheme) throws {
         try pool.write { database in
             try database.execute(sql: "UPDATE document SET stale = 1 WHERE failure IS NULL")
             try database.execute(sql: "UPDATE state SET value = ? WHERE key = 'reader'", arguments: [rules])
+            let names = scheme == .municipal ? "" : SubjectNames(scheme).text
+            try database.execute(sql: "UPDATE state SET value = ? WHERE key = 'subjects'", arguments: [names])
         }
     }
 }

@@ -4,7 +4,7 @@ import GRDB
 /// The catalogue's tables.
 ///
 /// - `state`: `catalogue` (an identifier of this catalogue), `change` (the counter), `reader` (the
-///   version of the rules that read the records).
+///   version of the rules that read the records), `subjects` (codes and names of the archive's own scheme).
 /// - `mark`: a random mark for each transaction that moved the counter, and the number it reached. An index
 ///   keeps the mark of what it follows: where a backup of the catalogue was put back, the numbers come
 ///   again and the marks don't.
@@ -140,6 +140,7 @@ enum CatalogueSchema {
         """
 
     private static let third = """
+        INSERT INTO state VALUES ('subjects', '');
         ALTER TABLE act ADD COLUMN key TEXT;
         ALTER TABLE act ADD COLUMN read_code TEXT NOT NULL DEFAULT '';
         ALTER TABLE act ADD COLUMN effects TEXT;

@@ -38,10 +38,12 @@ package struct Correcting {
     }
 
     private let folder: ArchiveFolder
+    private let scheme: SubjectScheme
     private let makeExtraction: () throws -> ActExtraction
 
-    package init(_ folder: ArchiveFolder, extraction: @escaping () throws -> ActExtraction) {
+    package init(_ folder: ArchiveFolder, scheme: SubjectScheme, extraction: @escaping () throws -> ActExtraction) {
         self.folder = folder
+        self.scheme = scheme
         makeExtraction = extraction
     }
 
@@ -114,7 +116,7 @@ package struct Correcting {
 
     private func correction(of act: CorrectableAct, _ wish: Wish, by author: Author) throws -> Correction {
         var trial = act.record
-        guard trial.correct(wish.field, to: wish.value) else { throw ArchiveError.badCorrection(wish) }
+        guard trial.correct(wish.field, to: wish.value, in: scheme) else { throw ArchiveError.badCorrection(wish) }
         return Correction(
             place: act.place,
             said: AppliedCorrection(

@@ -10,11 +10,11 @@ package struct Correction: Sendable {
     var undoneCode: String?
 
     /// Takes it over into `record`.
-    func apply(to record: inout ActRecord) {
+    func apply(to record: inout ActRecord, in scheme: SubjectScheme) {
         var said = said
         let earlier = record.corrections ?? []
         said.before = earlier.first { $0.field == said.field }?.before ?? record.written(said.field)
-        guard record.correct(said.field, to: said.value) else { return }
+        guard record.correct(said.field, to: said.value, in: scheme) else { return }
         // The last word on a value is the one that is shown.
         record.corrections = earlier.filter { $0.field != said.field } + [said]
     }

@@ -63,6 +63,7 @@ struct Follower {
     private func update(from reached: Int64, _ pending: PendingChanges, progress: (Int, Int) -> Void) throws {
         try explainingIndex(folder) {
             var database = try WritableDatabase(path: folder.index, attempts: IndexBuild.lockAttempts)
+            try database.setMetadata(Schema.Metadata.subjects, catalogue.state("subjects") ?? "")
             try database.setMetadata(Schema.Metadata.markedChange, String(pending.last))
             try database.setMetadata(Schema.Metadata.mark, catalogue.mark(pending.last) ?? "")
             for id in pending.removed { try database.delete(Schema.Prefix.unique + String(id)) }

@@ -40,6 +40,7 @@ struct IndexBuild {
         try database.setMetadata(Schema.Metadata.schema, String(Schema.version))
         try database.setMetadata(Schema.Metadata.catalogue, identifier)
         try database.setMetadata(Schema.Metadata.change, String(change))
+        try database.setMetadata(Schema.Metadata.subjects, catalogue.state("subjects") ?? "")
         try database.setMetadata(Schema.Metadata.markedChange, String(change))
         try database.setMetadata(Schema.Metadata.mark, mark)
         try database.commit()

@@ -87,6 +87,9 @@ enum Schema {
         /// The number of the last change of the catalogue that is in the index.
         static let change = "acervo.change"
 
+        /// Codes and names of the archive's own subject scheme; empty where it has none.
+        static let subjects = "acervo.subjects"
+
         /// A change of the catalogue at or after that, and its mark: what tells that this is its past.
         static let markedChange = "acervo.marked-change"
         static let mark = "acervo.mark"

@@ -31,7 +31,9 @@ struct ActDraft {
         let place = ActPlace(sha256: sha256, page: record.pages.lowerBound, readCode: readCode, signature: signature)
         let found = corrections.of(place)
         guard !found.isEmpty else { return }
-        for correction in found where correction.undoneCode == nil { correction.apply(to: &record) }
+        for correction in found where correction.undoneCode == nil {
+            correction.apply(to: &record, in: codification.profile.scheme)
+        }
         code = codification.code(for: record, text: text)
         record.oldCodes = Set(found.flatMap { [$0.said.code, $0.undoneCode].compactMap(\.self) }).sorted()
     }

@@ -12,7 +12,9 @@ package struct ActExtraction: Sendable {
     ///
     /// Where it changes, kept text is read again.
     static func rules(of profile: ArchiveProfile) -> String {
-        let configured = [profile.issuer, profile.initials, profile.ubigeo].map { $0 ?? "" } + profile.aliases.sorted()
+        let scheme = profile.scheme == .municipal ? "" : profile.scheme.text
+        let names = [profile.issuer, profile.initials, profile.ubigeo].map { $0 ?? "" }
+        let configured = names + profile.aliases.sorted() + [scheme]
         return configured.allSatisfy(\.isEmpty) ? version : ([version] + configured).joined(separator: "\u{1F}")
     }
 

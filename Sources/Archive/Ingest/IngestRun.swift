@@ -1,3 +1,4 @@
+import Acts
 import Documents
 
 /// The stages of an update, on an open catalogue.
@@ -67,7 +68,9 @@ struct IngestRun {
 
     /// Where the rules changed, what was read with the old ones has to be read again; what is read from here on hasn't.
     func takeRules() throws {
-        if try catalogue.state("reader") != ingest.rules { try catalogue.takeRules(ingest.rules) }
+        if try catalogue.state("reader") != ingest.rules {
+            try catalogue.takeRules(ingest.rules, ingest.profile.scheme)
+        }
     }
 
     /// Reads again the acts of documents whose text, or the rules, changed.

@@ -65,10 +65,10 @@ enum FieldSyntax {
         return .words((0..<tokens.count).map { tokens[$0] }, isPhrase: isPhrase)
     }
 
-    /// A code of the scheme (`TRI`, `TRI-02`, in any case), else words of its name.
+    /// One word may be a code of the scheme (`TRI`, `TRI-02`, in any case), which the index knows; else words of a name.
     private static func subject(_ value: String, isQuoted: Bool) -> FieldValue {
-        let code = value.uppercased()
-        return SubjectScheme.name(code) == nil ? words(value, isPhrase: isQuoted) : .value(code.lowercased())
+        let mayBeCode = !isQuoted && !value.isEmpty && !value.contains(where: \.isWhitespace)
+        return mayBeCode ? .value(value.lowercased()) : words(value, isPhrase: isQuoted)
     }
 
     /// `2019`, `2019-03`, `2019-03-15`, `a..b`, `a..`, `..b`.

@@ -11,17 +11,22 @@ import Glibc
 /// One thread at a time may use it.
 final class Snapshot {
     let database: Database
+    /// The scheme by whose subjects acts are found.
+    let subjects: SubjectNames
 
     /// - Throws: ``ArchiveError`` with the code `noIndex`, `corruptIndex` or `otherVersion`.
     init(_ folder: ArchiveFolder) throws {
         let schema: String?
+        let names: String?
         do {
             database = try Database(path: folder.index)
             schema = try database.metadata(Schema.Metadata.schema)
+            names = try database.metadata(Schema.Metadata.subjects)
         } catch {
             throw ArchiveError(error, folder)
         }
         guard schema == String(Schema.version) else { throw ArchiveError.otherVersion(folder) }
+        subjects = SubjectNames(names ?? "")
     }
 
     /// The act with this code, whatever the case of its letters; `nil` where there is none.

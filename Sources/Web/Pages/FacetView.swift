@@ -1,3 +1,4 @@
+import Acts
 import Archive
 
 /// The values of one kind that the hits have, each a link that adds it to the filters or takes it away.
@@ -19,7 +20,7 @@ struct FacetView: Sendable {
     private static let shown = 8
 
     /// `nil` where there is nothing to choose.
-    init?(_ facet: SearchAnswer.Facet, _ parameters: SearchParameters) {
+    init?(_ facet: SearchAnswer.Facet, _ parameters: SearchParameters, _ scheme: SubjectScheme) {
         guard let kind = FilterKind(rawValue: facet.name), !facet.values.isEmpty else { return nil }
         let language = parameters.request.language
         name = FacetLabel.name(kind).message.text(language)
@@ -28,7 +29,7 @@ struct FacetView: Sendable {
         let all = ordered.map { value in
             let isActive = chosen.contains(value.value)
             return Value(
-                label: FacetLabel.text(kind, value.value, language),
+                label: FacetLabel.text(kind, value.value, language, scheme),
                 count: Figures.grouped(value.count, language),
                 address: parameters.address { request in
                     if isActive {

@@ -1,3 +1,4 @@
+import Acts
 import Archive
 import Hummingbird
 
@@ -97,7 +98,9 @@ extension ResultPage {
         firstRank = parameters.request.offset + 1
         isEmpty = answer.hits.isEmpty
         facets = FilterKind.allCases.compactMap { kind in
-            answer.facets.first { $0.name == kind.rawValue }.flatMap { FacetView($0, parameters) }
+            answer.facets.first { $0.name == kind.rawValue }.flatMap {
+                FacetView($0, parameters, site.configuration.profile.scheme)
+            }
         }
         paging = Paging(parameters, total: answer.total)
     }
@@ -117,7 +120,7 @@ extension ResultPage {
             hidden: Self.hidden(parameters, without: ["from", "to", "offset"])
         )
         feed = parameters.feedAddress
-        chips = Self.chips(parameters)
+        chips = Self.chips(parameters, site.configuration.profile.scheme)
         hasChips = !chips.isEmpty
         if hasChips { clear = parameters.address { ($0.filters, $0.like) = (SearchFilters(), nil) } }
         sorts = Self.sorts(parameters)
@@ -127,14 +130,14 @@ extension ResultPage {
         parameters.items.filter { !names.contains($0.name) }.map { Frame.Field(name: $0.name, value: $0.value) }
     }
 
-    private static func chips(_ parameters: SearchParameters) -> [Chip] {
+    private static func chips(_ parameters: SearchParameters, _ scheme: SubjectScheme) -> [Chip] {
         let language = parameters.request.language
         let say = Say(language: language)
         var chips = FilterKind.allCases.flatMap { kind in
             parameters.request.filters[kind].map { value in
                 Chip(
                     name: say(FacetLabel.name(kind)),
-                    label: FacetLabel.text(kind, value, language),
+                    label: FacetLabel.text(kind, value, language, scheme),
                     address: parameters.address { $0.filters[kind].removeAll { $0 == value } }
                 )
             }

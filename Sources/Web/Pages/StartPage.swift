@@ -42,7 +42,7 @@ struct StartPage: Sendable {
             let values = holdings.facets.first { $0.name == name }?.values ?? []
             return values.map { value in
                 Count(
-                    label: FacetLabel.text(kind, value.value, language),
+                    label: FacetLabel.text(kind, value.value, language, site.configuration.profile.scheme),
                     count: Figures.grouped(value.count, language),
                     address: parameters.address { $0.filters[kind] = [value.value] }
                 )
@@ -55,12 +55,17 @@ struct StartPage: Sendable {
 
 /// The names of facets and their values, as people read them.
 enum FacetLabel {
-    static func text(_ kind: FilterKind, _ value: String, _ language: Language) -> String {
+    static func text(
+        _ kind: FilterKind,
+        _ value: String,
+        _ language: Language,
+        _ scheme: SubjectScheme = .municipal
+    ) -> String {
         switch kind {
         case .type:
             guard let type = ActType(rawValue: value) else { return value }
             return language == .es ? type.spanishName : type.englishName
-        case .subject: return SubjectScheme.name(value) ?? value
+        case .subject: return scheme.name(value) ?? value
         case .status: return value.replacing("-", with: " ")
         case .decade: return Int(value).map { "\($0)-\($0 + 9)" } ?? value
         case .quality: return QualityBand(rawValue: value)?.name.text(language) ?? value

@@ -75,7 +75,9 @@ struct CorrectCommand: ParsableCommand {
 
     func run() throws {
         let profile = try archive.configuration().profile
-        let correcting = Correcting(archive.folder) { Extraction.make(jobs: 1, passwords: [], profile) }
+        let correcting = Correcting(archive.folder, scheme: profile.scheme) {
+            Extraction.make(jobs: 1, passwords: [], profile)
+        }
         let author = author.author(reason: why ?? "")
         let done =
             undo

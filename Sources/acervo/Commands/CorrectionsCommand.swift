@@ -1,3 +1,4 @@
+import Acts
 import Archive
 import ArgumentParser
 import Foundation
@@ -58,7 +59,9 @@ struct CorrectionsCommand: ParsableCommand {
                 )
             }
             let profile = try archive.configuration().profile
-            let correcting = Correcting(archive.folder) { Extraction.make(jobs: 1, passwords: [], profile) }
+            let correcting = Correcting(archive.folder, scheme: profile.scheme) {
+                Extraction.make(jobs: 1, passwords: [], profile)
+            }
             let count = try correcting.take(text)
             Output.line(say("\(count) correcciones nuevas.", "\(count) new corrections."))
         }

@@ -10,6 +10,7 @@ extension QueryBuilder {
         case (.type, .words(let words, let isWhole)):
             return try kindQuery(words.joined(separator: " "), isWhole: isWhole)
         case (.subject, .words(let words, _)): return try subjectQuery(words)
+        case (.subject, .value(let value)): return try subjectQuery(codeOrWord: value)
         case (.number, .number(let reference)): return try numbered(reference)
         case (.cites, .number(let reference)): return try citing(reference).scaled(by: 0)
         case (.issuer, .range(let name, _, let written)): return try issuerQuery(name ?? written)
@@ -77,9 +78,18 @@ extension QueryBuilder {
         )
     }
 
+    /// The subject with this code, else those whose name has the word.
+    private mutating func subjectQuery(codeOrWord value: String) throws -> Query {
+        if lexicon.snapshot.subjects.name(value.uppercased()) != nil {
+            return try filter(allOf: [Schema.Prefix.subject + value])
+        }
+        let tokens = Tokens(value)
+        return try subjectQuery((0..<tokens.count).map { tokens[$0] })
+    }
+
     /// Subjects whose name has all the words.
     private mutating func subjectQuery(_ words: [String]) throws -> Query {
-        let codes = SubjectNames.codes(naming: words)
+        let codes = lexicon.snapshot.subjects.codes(naming: words)
         guard !codes.isEmpty else {
             warnings.append(.unknownSubject(words.joined(separator: " ")))
             return try Query.nothing()

@@ -1,4 +1,4 @@
-extension SubjectTable {
+extension MunicipalSubjects {
     /// The rows of the subjects URB to SAL.
     ///
     /// The competences are those of LOM (Ley 27972) articles 9, 20 and 69-87.
