@@ -2,12 +2,9 @@ package import Foundation
 import Xapian
 
 extension Searcher {
-    /// Searches, and certifies it.
+    /// Searches, and certifies it; which page of the hits is asked for is all one.
     ///
-    /// - Parameters:
-    ///   - request: what is asked; which page of the hits is all one.
-    ///   - program: the program and its version.
-    ///   - time: when that is.
+    /// `program` is the program and its version, `time` when that is.
     package func certificate(_ request: SearchRequest, program: String, at time: Date) throws -> SearchCertificate {
         var whole = request
         (whole.offset, whole.limit, whole.passages, whole.facets) = (0, SearchLimits.pageSize, false, false)

@@ -23,7 +23,7 @@ package struct CertificatePage: Sendable {
         var value: String
     }
 
-    /// - Parameter isWhole: whether the page is a file that must stand alone.
+    /// With `isWhole` it is a file that stands alone.
     init(_ certificate: SearchCertificate, _ language: Language, isWhole: Bool) {
         say = Say(language: language)
         self.language = language.tag
