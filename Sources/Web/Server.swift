@@ -75,6 +75,7 @@ func makeRouter(_ site: Site) -> Router<BasicRequestContext> {
         ErrorAnswers(site: site)
     }
     SearchRoutes(site: site).add(to: router)
+    CertificateRoute(site: site).add(to: router)
     CompletionRoute(site: site).add(to: router)
     ActRoutes(site: site).add(to: router)
     DocumentRoute(site: site).add(to: router)

@@ -28,6 +28,8 @@ struct Asking {
         var highlights: Highlights
         var widenings: [Widening]
         var warnings: [Message]
+        /// How many words were let lack, one try after the other.
+        var lackingTried = [0]
         /// Whether what was read as filters was searched as words.
         var isWithoutFilters = false
     }
@@ -56,14 +58,17 @@ struct Asking {
         // In an order other than by relevance, what lacks a word would stand among what has all.
         let steps = request.mayRelax ? plain.steps(from: request.sort == .relevance ? nil : 0) : [0]
         var lacking = steps[0]
+        var tried = [lacking]
         var query = try plain.query(lacking: lacking)
         var matches = try search(query, withFilters: withFilters, &builder)
         for step in steps.dropFirst() where matches.total.upperBound == 0 {
             lacking = step
+            tried.append(step)
             query = try plain.query(lacking: lacking)
             matches = try search(query, withFilters: withFilters, &builder)
         }
         var found = found(matches, query, builder)
+        found.lackingTried = tried
         guard lacking > 0, matches.total.upperBound > 0 else { return found }
         found.complete = try count(plain.whole(), withFilters: withFilters)
         if found.complete < matches.total.upperBound {

@@ -21,7 +21,7 @@ extension Searcher {
         return answer
     }
 
-    private func answer(
+    func answer(
         _ asking: Asking,
         _ found: Asking.Found
     ) throws -> SearchAnswer {

@@ -31,16 +31,24 @@ enum Assets {
         type: "text/javascript; charset=utf-8",
         bytes: PackageResources.complete_js
     )
-    static let all = [style, icon, script]
+    static let certificateStyle = File(
+        "certificate",
+        ending: "css",
+        type: "text/css; charset=utf-8",
+        bytes: PackageResources.certificate_css
+    )
+    static let all = [style, icon, script, certificateStyle]
 
     /// What changes whenever anything does that pages are made of, but for the program's sentences.
     static let fingerprint = hash(
         (all.map(\.bytes) + Templates.sources.map { Array($0.text.utf8) }).flatMap { $0 }
     )
 
-    private static func hash(_ bytes: [UInt8]) -> String {
+    private static func hash(_ bytes: [UInt8]) -> String { hexadecimal(SHA256.hash(data: bytes).prefix(6)) }
+
+    /// Bytes as small hexadecimal digits.
+    static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
         let digits = Array("0123456789abcdef".utf8)
-        let digest = SHA256.hash(data: bytes).prefix(6)
-        return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+        return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
     }
 }

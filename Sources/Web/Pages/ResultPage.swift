@@ -32,6 +32,8 @@ struct ResultPage: Sendable {
     var paging: Paging?
     var dates: DateForm
     var feed: String
+    /// The address of this search's certificate.
+    var certificate: String
     private let answeredAs: HTTPResponse.Status
 
     struct Chip: Sendable {
@@ -120,6 +122,7 @@ extension ResultPage {
             hidden: Self.hidden(parameters, without: ["from", "to", "offset"])
         )
         feed = parameters.feedAddress
+        certificate = parameters.address("/certificate")
         chips = Self.chips(parameters, site.configuration.profile.scheme)
         hasChips = !chips.isEmpty
         if hasChips { clear = parameters.address { ($0.filters, $0.like) = (SearchFilters(), nil) } }

@@ -4,7 +4,7 @@ import Mustache
 /// The templates of the pages, read once.
 enum Templates {
     enum Name: String, CaseIterable {
-        case frame, start, results, hit, facet, syntax, act, page, error, opensearch, feed, sitemap
+        case frame, start, results, hit, facet, syntax, act, page, error, opensearch, feed, sitemap, certificate
     }
 
     /// Each template's text.
@@ -48,6 +48,7 @@ enum Templates {
         case .opensearch: PackageResources.opensearch_mustache
         case .feed: PackageResources.feed_mustache
         case .sitemap: PackageResources.sitemap_mustache
+        case .certificate: PackageResources.certificate_mustache
         }
     }
 }

@@ -13,6 +13,7 @@ enum Phrase: String, CaseIterable {
     case readAs, warnings, nothingFound, suggestionsHeading, tryFewerWords, tryNoFilters, tryNumber, tryWildcard
     case noTitle, moreValues, pageShort
     case decade, quality, like, sinceRevision, coverage
+    case certificate, certificateNote, canonicalContent, canonicalHint
     case record, field, value, evidence, confidence, unknown, type, kind, number, year, date, issuer, title
     case president, attendance, agenda, agreed, present, absent, cameLate, inFavour, against, abstentions
     case series, similar, amends, citedBy, minutesOfSession, passedInSession, timeline, thisAct, corrections, wasRead,
@@ -99,6 +100,19 @@ enum Phrase: String, CaseIterable {
         case .sinceRevision: Message(es: "Cambios desde la revisión", en: "Changes since revision")
         case .coverage:
             Message(es: "Qué se buscó, y qué no se pudo", en: "What was searched, and what could not be")
+        case .certificate: Message(es: "Constancia de búsqueda", en: "Search certificate")
+        case .certificateNote:
+            Message(
+                es: "La emite un programa: dice qué se buscó y dónde, y no certifica que un acto no exista.",
+                en:
+                    "It is made by a program: it says what was searched and where, and doesn't certify that an act doesn't exist."
+            )
+        case .canonicalContent: Message(es: "Contenido canónico", en: "Canonical content")
+        case .canonicalHint:
+            Message(
+                es: "La huella es del texto siguiente: UTF-8, cada línea terminada por un salto de línea (LF).",
+                en: "The fingerprint is of the text below: UTF-8, each line ended by a line feed (LF)."
+            )
         case .record: Message(es: "Ficha", en: "Record")
         case .field: Message(es: "Campo", en: "Field")
         case .value: Message(es: "Valor", en: "Value")

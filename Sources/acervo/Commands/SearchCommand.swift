@@ -1,5 +1,7 @@
 import Archive
 import ArgumentParser
+import Foundation
+import Web
 
 struct SearchCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
@@ -76,7 +78,26 @@ struct SearchCommand: ParsableCommand {
     )
     var timeLimit = SearchLimits.seconds
 
+    @Option(
+        help: ArgumentHelp(
+            say(
+                "Escribe en este archivo una constancia de la búsqueda, en HTML para imprimir.",
+                "Writes a certificate of the search to this file, as HTML for printing."
+            ),
+            valueName: "file"
+        )
+    )
+    var certificate: String?
+
     func validate() throws {
+        guard certificate == nil || batch == nil else {
+            throw ValidationError(
+                say(
+                    "--certificate es de una sola búsqueda, sin --batch.",
+                    "--certificate is of one search, without --batch."
+                )
+            )
+        }
         guard timeLimit > 0, timeLimit <= 3600 else {
             throw ValidationError(say("--time-limit va de 0 a 3600.", "--time-limit goes from 0 to 3600."))
         }
@@ -121,7 +142,22 @@ struct SearchCommand: ParsableCommand {
         if let batch { return try BatchSearch(format: format, request: request).run(batch, with: searcher) }
         let answer = try searcher.search(request)
         SearchOutput(format: format).write(answer)
+        if let certificate { try writeCertificate(to: certificate, request, searcher) }
         if answer.total == 0 { throw Outcome.nothingFound }
+    }
+
+    private func writeCertificate(to path: String, _ request: SearchRequest, _ searcher: Searcher) throws {
+        let certificate = try searcher.certificate(request, program: Version.text, at: Date())
+        let page = CertificatePage.file(certificate, spokenLanguage)
+        do {
+            try Data(page.utf8).write(to: URL(filePath: path))
+        } catch {
+            throw ArchiveError(
+                .inaccessible,
+                es: "No se puede escribir \(path). Revise la carpeta y los permisos.",
+                en: "Can't write \(path). Check the folder and permissions."
+            )
+        }
     }
 
     private func request(_ searcher: Searcher) throws -> SearchRequest {

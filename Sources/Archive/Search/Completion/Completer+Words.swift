@@ -15,17 +15,22 @@ extension Completer {
             beginning.utf8.allSatisfy({ (0x61...0x7A).contains($0) })
         else { return [] }
         let context = try contextQuery()
+        let candidates = try snapshot.database.frequentTerms(prefix: beginning, limit: Self.mostCandidates)
+            .filter { !CommonWords.contains($0) }
+            .map { word in
+                let query = try Query.combine(.and, [try Query.term(word)] + context)
+                return (word: word, query: query, acts: try find(query, most: 0).total.upperBound)
+            }
         var stems: Set<String> = []
-        var found: [Completion] = []
-        for word in try snapshot.database.frequentTerms(prefix: beginning, limit: Self.mostCandidates)
-        where found.count < most && !CommonWords.contains(word) && stems.insert(Stemmer.stem(word)).inserted {
-            let query = try Query.combine(.and, [try Query.term(word)] + context)
-            let matches = try find(query, most: 1)
-            guard let hit = matches.hits.first, let act = StoredAct(hit.data) else { continue }
-            let text = typing.head + Self.written(word, in: act)
-            found.append(Completion(kind: .word, text: text, acts: matches.total.upperBound))
+        let best = candidates.filter { $0.acts > 0 }.sorted { ($1.acts, $0.word) < ($0.acts, $1.word) }
+            .filter { stems.insert(Stemmer.stem($0.word)).inserted }
+        return try best.prefix(most).compactMap { candidate in
+            guard let hit = try find(candidate.query, most: 1).hits.first, let act = StoredAct(hit.data) else {
+                return nil
+            }
+            let text = typing.head + Self.written(candidate.word, in: act)
+            return Completion(kind: .word, text: text, acts: candidate.acts)
         }
-        return found
     }
 
     private func contextQuery() throws -> [Query] {
@@ -67,7 +72,10 @@ extension Completer {
         let plain = title.map { "\"()«»“”:*=".contains($0) ? " " : $0 }
         let words = String(plain).split(separator: " ").filter { $0 != "-" }
         var text = ""
-        for word in words where text.count + word.count < longestTitle { text += (text.isEmpty ? "" : " ") + word }
+        for word in words {
+            guard text.count + word.count < longestTitle else { break }
+            text += (text.isEmpty ? "" : " ") + word
+        }
         return text
     }
 }
