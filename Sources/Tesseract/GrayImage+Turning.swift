@@ -18,21 +18,18 @@ extension GrayImage {
     /// Leptonica looks for the angle at which dark and bright rows differ most, within 7 degrees. Its
     /// confidence is under 3 on pages without lines of text.
     func skew() -> Double {
-        var binary = pixThresholdToBinary(handle, 160)
-        defer { pixDestroy(&binary) }
-        var angle: l_float32 = 0
-        var confidence: l_float32 = 0
-        guard binary != nil, pixFindSkew(binary, &angle, &confidence) == 0, confidence >= 3 else { return 0 }
+        guard let ink = ink(darkerThan: 160) else { return 0 }
+        var (angle, confidence): (l_float32, l_float32) = (0, 0)
+        guard pixFindSkew(ink.handle, &angle, &confidence) == 0, confidence >= 3 else { return 0 }
         // What Leptonica gives is the turn that mends it.
         return Double(-angle)
     }
 
     /// Whether nothing is printed on it: hardly a pixel is darker than gray paper.
     var isBlank: Bool {
-        var binary = pixThresholdToBinary(handle, 128)
-        defer { pixDestroy(&binary) }
+        guard let ink = ink(darkerThan: 128) else { return true }
         var count: l_int32 = 0
-        guard binary != nil, pixCountPixels(binary, &count, nil) == 0 else { return true }
+        guard pixCountPixels(ink.handle, &count, nil) == 0 else { return true }
         return Int(count) < max(20, width * height / 200_000)
     }
 }

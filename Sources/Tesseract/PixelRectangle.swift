@@ -16,4 +16,22 @@ public struct PixelRectangle: Hashable, Sendable {
         self.right = right
         self.bottom = bottom
     }
+
+    var width: Double { right - left }
+    var height: Double { bottom - top }
+
+    /// The smallest rectangle around both.
+    func union(_ other: Self) -> Self {
+        Self(
+            left: min(left, other.left),
+            top: min(top, other.top),
+            right: max(right, other.right),
+            bottom: max(bottom, other.bottom)
+        )
+    }
+
+    /// The rectangle with `margin` pixels more on each side.
+    func widened(by margin: Double) -> Self {
+        Self(left: left - margin, top: top - margin, right: right + margin, bottom: bottom + margin)
+    }
 }

@@ -52,6 +52,14 @@ public struct TextRecogniser: ~Copyable {
     ) throws(TesseractError) -> RecognisedImage {
         let deadline = ProcessorTime.now(plus: milliseconds)
         guard !image.isBlank else { return RecognisedImage(words: [], rotation: 0, skew: 0) }
+        if let mended = try image.withoutStreaks() { return try recognise(mended, until: deadline) }
+        return try recognise(image, until: deadline)
+    }
+
+    private mutating func recognise(
+        _ image: borrowing GrayImage,
+        until deadline: ProcessorTime
+    ) throws(TesseractError) -> RecognisedImage {
         let asItLies = try read(image, quarters: 0, until: deadline)
         let quarters = asItLies.image.isReadable ? asItLies.quartersLeft : quartersToTurn(image) ?? 0
         guard quarters != 0 else { return asItLies.image }
@@ -102,14 +110,22 @@ extension TextRecogniser {
         TessBaseAPISetImage2(handle, image.handle)
         TessBaseAPISetSourceResolution(handle, CInt(image.resolution))
         defer { TessBaseAPIClear(handle) }
-        try run(until: deadline)
-        guard let iterator = TessBaseAPIGetIterator(handle) else { return ([], 0) }
-        defer { TessResultIteratorDelete(iterator) }
-        let iteration = WordIteration(iterator: iterator, turn: turn)
-        return (iteration.words(), iteration.isOnItsSide() ? 3 : 0)
+        guard try run(until: deadline) else { throw TesseractError(code: .failed, message: "Tesseract gave up") }
+        let (words, isOnItsSide) = found()
+        let complete = isOnItsSide ? words : try looked(again: words, in: image, until: deadline)
+        return (complete.map { $0.moved(to: turn.back($0.box)) }, isOnItsSide ? 3 : 0)
     }
 
-    private func run(until deadline: ProcessorTime) throws(TesseractError) {
+    /// What was recognised.
+    private func found() -> (words: [RecognisedWord], isOnItsSide: Bool) {
+        guard let iterator = TessBaseAPIGetIterator(handle) else { return ([], false) }
+        defer { TessResultIteratorDelete(iterator) }
+        let iteration = WordIteration(iterator: iterator)
+        return (iteration.words(), iteration.isOnItsSide())
+    }
+
+    /// Recognises what was set; says whether Tesseract could.
+    private func run(until deadline: ProcessorTime) throws(TesseractError) -> Bool {
         guard let monitor = TessMonitorCreate() else {
             throw TesseractError(code: .outOfMemory, message: "no memory for Tesseract")
         }
@@ -124,6 +140,39 @@ extension TextRecogniser {
         }
         // Past its deadline, Tesseract leaves out what it hasn't read.
         if deadline.isPast { throw TesseractError(code: .timedOut, message: "more processor time than allowed") }
-        if status != 0 { throw TesseractError(code: .failed, message: "Tesseract gave up") }
+        return status == 0
+    }
+}
+
+extension TextRecogniser {
+    /// `words`, and what wasn't read at first: each line of `image` that has a gap is read once more by itself.
+    private func looked(
+        again words: [RecognisedWord],
+        in image: borrowing GrayImage,
+        until deadline: ProcessorTime
+    ) throws(TesseractError) -> [RecognisedWord] {
+        var look = SecondLook(words)
+        guard let height = look.height else { return words }
+        let places = look.places(unreadInk(without: words, height: height))
+        guard !places.isEmpty else { return words }
+        TessBaseAPISetPageSegMode(handle, PSM_SINGLE_LINE)
+        defer { TessBaseAPISetPageSegMode(handle, PSM_AUTO) }
+        for place in places {
+            set(place.box.widened(by: height / 4), in: image)
+            if try run(until: deadline) { look.take(found().words, at: place) }
+        }
+        return look.words
+    }
+
+    /// Has Tesseract read only what is inside `box`.
+    private func set(_ box: PixelRectangle, in image: borrowing GrayImage) {
+        let (left, top) = (max(0, Int(box.left)), max(0, Int(box.top)))
+        let (right, bottom) = (min(image.width, Int(box.right)), min(image.height, Int(box.bottom)))
+        TessBaseAPISetRectangle(handle, CInt(left), CInt(top), CInt(right - left), CInt(bottom - top))
+    }
+
+    private func unreadInk(without words: [RecognisedWord], height: Double) -> [PixelRectangle] {
+        guard let ink = BitImage(taking: TessBaseAPIGetThresholdedImage(handle)) else { return [] }
+        return UnreadInk(height: height).rectangles(in: ink, without: words)
     }
 }

@@ -5,10 +5,7 @@ struct WordIteration {
     /// At the page's first word.
     let iterator: OpaquePointer
 
-    /// How the image was turned.
-    let turn: Turn
-
-    /// All words, in Tesseract's order.
+    /// All words, in Tesseract's order; their boxes are of the image that it was given.
     func words() -> [RecognisedWord] {
         var words: [RecognisedWord] = []
         var opening = RecognisedWord.Opening.block
@@ -68,8 +65,6 @@ struct WordIteration {
     private func box() -> PixelRectangle? {
         var (left, top, right, bottom): (CInt, CInt, CInt, CInt) = (0, 0, 0, 0)
         guard TessPageIteratorBoundingBox(place, RIL_WORD, &left, &top, &right, &bottom) != 0 else { return nil }
-        return turn.back(
-            PixelRectangle(left: Double(left), top: Double(top), right: Double(right), bottom: Double(bottom))
-        )
+        return PixelRectangle(left: Double(left), top: Double(top), right: Double(right), bottom: Double(bottom))
     }
 }

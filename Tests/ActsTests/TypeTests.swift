@@ -158,6 +158,21 @@ import Testing
         #expect(record(text).type.value == .otro)
     }
 
+    @Test func `a capital alone at the end of the letterhead is a speck, and the heading below it is one`() {
+        let text = """
+            E MUNICIPALIDAD E E
+            SAN EJEMPLO E
+            RESOLUCIÓN DE ALCALDÍA N° 171 - 2019 - MDX
+            San Ejemplo, 16 de Abril del 2019.
+            EL ALCALDE DE LA MUNICIPALIDAD DE SAN EJEMPLO
+            """
+        let pages = [
+            PageText(number: 1, text: text),
+            PageText(number: 2, text: "Artículo Primero.- Nombrar inspectores.\n\nREGÍSTRESE, COMUNÍQUESE Y CÚMPLASE."),
+        ]
+        #expect(ActReader().read(pages)[0].number?.value.printed == "171-2019-MDX")
+    }
+
     @Test func `evidence is the printed words with their page`() throws {
         let pages = [
             PageText(number: 4, text: "\n"),

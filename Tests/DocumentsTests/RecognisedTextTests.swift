@@ -50,6 +50,7 @@ struct RecognisedTextTests {
             ("ACUERDO N* 012-2019", "ACUERDO N° 012-2019"), ("Ley N? 27972", "Ley N° 27972"),
             ("ORDENANZA N” 031", "ORDENANZA N° 031"), ("INFORME N*045-2021", "INFORME N°045-2021"),
             ("DECRETO N9 004", "DECRETO N° 004"),
+            ("ALCALDÍA N9234-2019-MDSJV", "ALCALDÍA N°234-2019-MDSJV"),
             ("ALCALDÍA NO 261 - 2019", "ALCALDÍA N° 261 - 2019"), ("N?-375-2019", "N°-375-2019"),
             ("el artículo 9? de", "el artículo 9° de"),
             ("artículos 9?, 17* y 41% de", "artículos 9°, 17° y 41° de"), ("1%.- Prohíbese", "1°.- Prohíbese"),
@@ -63,7 +64,7 @@ struct RecognisedTextTests {
     @Test(
         arguments: [
             "¿Fueron 9? Nadie", "el 18% de", "NO 3 votos", "N? de", "la clase N2O 4", "\"Ley 27972\"", "son 12\" de",
-            "No todos", "al 5%.", "\"del artículo 9\" rige",
+            "No todos", "N9234", "N1234-2019", "al 5%.", "\"del artículo 9\" rige",
         ]
     )
     func `what may be something else stays`(read: String) {
@@ -84,5 +85,36 @@ struct RecognisedTextTests {
             Self.word("se", .line, confidence: 20), Self.word("acuerda", confidence: 30),
         ])
         #expect(read.text == "Visto\nse acuerda")
+    }
+
+    @Test func `a guess of one letter far from its line goes, and the line opens what it opened`() {
+        let far = PixelRectangle(left: 20, top: 400, right: 30, bottom: 450)
+        let read = text([
+            RecognisedWord(text: "3", confidence: 24, box: far, opening: .block), Self.word("RESOLUCIÓN"),
+            RecognisedWord(text: "3", confidence: 90, box: far, opening: .line), Self.word("vocales"),
+        ])
+        #expect(read.text == "RESOLUCIÓN\n3 vocales")
+    }
+
+    private func letters(_ letters: String, from left: Double, _ opening: RecognisedWord.Opening) -> [RecognisedWord] {
+        letters.enumerated().map { index, letter in
+            let start = left + 30 * Double(index)
+            let box = PixelRectangle(left: start, top: 100, right: start + 15, bottom: 125)
+            return RecognisedWord(text: String(letter), confidence: 90, box: box, opening: index == 0 ? opening : .word)
+        }
+    }
+
+    @Test func `letters that stand apart are one word, where there is more room two`() {
+        let read = text(
+            letters("SE", from: 100, .block) + letters("RESUELVE", from: 190, .word) + [Self.word("fin", .line)]
+        )
+        #expect(read.text == "SE RESUELVE\nfin")
+        let box = read.words[1].box
+        #expect(abs(box.left - 68.4) < 0.01 && abs(box.right - 149.4) < 0.01)
+        #expect(read.confidences == [90, 90, 95])
+    }
+
+    @Test func `initials stay apart`() {
+        #expect(text(letters("JRT", from: 100, .block)).text == "J R T")
     }
 }

@@ -21,12 +21,21 @@ enum PrintedPage {
         ])
     }
 
-    /// The page as an image.
-    static func image(_ lines: [String], rotation: Int = 0, resolution: Int = 200) throws -> GrayImage {
+    /// The page as an image, with a stroke from its top to its foot in the columns of pixels `stroke`.
+    static func image(
+        _ lines: [String],
+        rotation: Int = 0,
+        resolution: Int = 200,
+        blackening stroke: Range<Int> = 0..<0
+    ) throws -> GrayImage {
         let document = try PDFDocument(bytes: pdf(lines, rotation: rotation))
         guard let page = document.page(at: 0) else { throw TesseractError(code: .failed, message: "no page") }
         let raster = try page.raster(resolution: Double(resolution))
-        return try GrayImage(width: raster.width, height: raster.height, resolution: resolution, pixels: raster.pixels)
+        var pixels = raster.pixels
+        for row in 0..<raster.height {
+            for column in stroke { pixels[row * raster.width + column] = 20 }
+        }
+        return try GrayImage(width: raster.width, height: raster.height, resolution: resolution, pixels: pixels)
     }
 
     private static func file(_ objects: [String]) -> [UInt8] {

@@ -129,7 +129,15 @@ struct HeadingReader {
         guard let last = text.bytes[before].last(where: { !$0.isBlank }) else { return false }
         if last == ascii(",") || last == ascii("-") || last == ascii("(") { return true }
         let word = text.bytes[before].reversed().prefix { $0.isLetter }.reversed()
-        return Self.connectives.contains(Array(word))
+        return Self.connectives.contains(Array(word)) && !isSpeck(Array(word), endingLine: before)
+    }
+
+    /// A capital alone is the rim of a stamp: only `Y` joins titles in capitals.
+    private func isSpeck(_ word: [UInt8], endingLine line: Range<Int>) -> Bool {
+        guard word.count == 1, word[0] != ascii("y"), let end = text.bytes[line].lastIndex(of: word[0]) else {
+            return false
+        }
+        return text.isCapital(at: end)
     }
 
     private static let connectives: Set<[UInt8]> = Set(

@@ -52,6 +52,44 @@ extension Catalogue {
         }
     }
 
+    /// Finds out what stands apart from the text on the document's recognised pages.
+    ///
+    /// What repeats shows only when the pages are there: so it is done when the acts are read again.
+    func markFurniture(ofDocument id: Int64) throws {
+        let pages = try recognisedPages(ofDocument: id)
+        guard !pages.isEmpty else { return }
+        let furniture = Furniture.ranges(ofRecognised: pages.map { ($0.text, $0.layout) })
+        try pool.write { database in
+            let update = try database.cachedStatement(
+                sql: "UPDATE page SET furniture = ? WHERE document_id = ? AND number = ?"
+            )
+            for (page, ranges) in zip(pages, furniture) {
+                try update.execute(arguments: [TextRanges.text(ranges), id, page.number])
+            }
+        }
+    }
+
+    /// The document's pages of which the recognised text is in use, ascending.
+    private func recognisedPages(
+        ofDocument id: Int64
+    ) throws -> [(number: Int, text: String, layout: PageLayout)] {
+        try pool.read { database in
+            let rows = try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT p.number, r.text, r.words FROM page p JOIN recognition r ON r.key = p.recognition
+                    WHERE p.document_id = ? AND p.extraction = 'ocr' ORDER BY p.number
+                    """,
+                arguments: [id]
+            )
+            return rows.map { row in
+                let words: Data = row["words"]
+                let layout = RecognisedWords.layout(Array(words)) ?? PageLayout(width: 0, height: 0, words: [])
+                return (row["number"], row["text"], layout)
+            }
+        }
+    }
+
     /// How many pages have no text that could be searched.
     func pagesWithoutText() throws -> Int {
         try pool.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM page WHERE extraction = 'none'") ?? 0 }

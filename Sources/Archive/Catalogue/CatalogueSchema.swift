@@ -15,8 +15,8 @@ import GRDB
 /// - `page`: a page and the text it came with. `extraction` says which text is in use: `text-layer`, `plain-text`,
 ///   `ocr` (then it is the recognition's), or `none`. `need` tells why the page should be recognised, and is null where
 ///   it needn't; `recognition` is the key of what was recognised, `choice` why the one text was preferred to the other,
-///   `failure` why recognition failed. `quality` is 0 to 1; `furniture`, what stands apart from the text (headers, page
-///   numbers, signatures), as ranges of its UTF-8: `0-35 1200-1240`.
+///   `failure` why recognition failed. `quality` is 0 to 1; `furniture`, what stands apart from the text in use (headers,
+///   page numbers, signatures), as ranges of its UTF-8: `0-35 1200-1240`.
 /// - `recognition`: what was recognised on pages, by the hash of their image: the same page in another file isn't
 ///   recognised again. `words` are ``RecognisedWords``. It stays when the document goes.
 /// - `page_in_use`: each page with the text that is in use.
@@ -45,6 +45,7 @@ enum CatalogueSchema {
         }
         migrator.registerMigration("2: recognition, quality") { try $0.execute(sql: second) }
         migrator.registerMigration("3: effects, corrections") { try $0.execute(sql: third) }
+        migrator.registerMigration("4: furniture of recognised pages") { try $0.execute(sql: fourth) }
         return migrator
     }()
 
@@ -177,5 +178,19 @@ enum CatalogueSchema {
             undone_code TEXT,
             undone_at TEXT
         );
+        """
+
+    /// A page's furniture is that of the text in use; where that was recognised, it is found out when the acts are read
+    /// again.
+    private static let fourth = """
+        UPDATE page SET furniture = '' WHERE extraction = 'ocr';
+        UPDATE document SET stale = 1 WHERE id IN (SELECT document_id FROM page WHERE extraction = 'ocr');
+        DROP VIEW page_in_use;
+        CREATE VIEW page_in_use AS
+            SELECT p.document_id, p.number, p.extraction,
+                CASE p.extraction WHEN 'ocr' THEN r.text ELSE p.text END AS text,
+                CASE p.extraction WHEN 'ocr' THEN r.quality ELSE p.quality END AS quality,
+                p.furniture AS furniture
+            FROM page p LEFT JOIN recognition r ON r.key = p.recognition;
         """
 }

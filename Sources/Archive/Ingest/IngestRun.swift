@@ -85,6 +85,7 @@ struct IngestRun {
         let reader = try extraction()
         for start in stride(from: 0, to: documents.count, by: Self.batch) {
             let batch = try documents[start..<min(start + Self.batch, documents.count)].map { id in
+                try catalogue.markFurniture(ofDocument: id)
                 let (sha256, pages) = try catalogue.text(ofDocument: id)
                 return (documentID: id, acts: reader.acts(pages, sha256: sha256))
             }

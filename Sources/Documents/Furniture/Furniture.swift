@@ -5,10 +5,19 @@ package enum Furniture {
     /// For each of these pages, in the document's order, the ranges of its UTF-8 that are furniture.
     package static func ranges(ofPages texts: [String]) -> [[Range<Int>]] { ranges(of: texts.map { PageLines($0) }) }
 
+    /// For each of these recognised pages of one document, in its order, the ranges of its UTF-8 that are furniture.
+    ///
+    /// Heads that repeat are left: scans of many acts in one file have the letterhead on each, and it tells whose they
+    /// are.
+    package static func ranges(ofRecognised pages: [(text: String, layout: PageLayout)]) -> [[Range<Int>]] {
+        ranges(of: pages.map { PageLines(recognised: $0.text, $0.layout) }, keepingHeads: true)
+    }
+
     /// For each page, the ranges of its UTF-8 that are furniture: ascending, apart from each other.
-    static func ranges(of pages: [PageLines]) -> [[Range<Int>]] {
+    static func ranges(of pages: [PageLines], keepingHeads: Bool = false) -> [[Range<Int>]] {
         var found = pages.map { SignatureMarks.ranges(in: $0) + MarginText.ranges(in: $0) }
-        for (index, ranges) in RunningLines.ranges(in: pages).enumerated() { found[index] += ranges }
+        let running = RunningLines.ranges(in: pages, keepingHeads: keepingHeads)
+        for (index, ranges) in running.enumerated() { found[index] += ranges }
         return found.map(merged)
     }
 

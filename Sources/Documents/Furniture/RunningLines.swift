@@ -4,13 +4,16 @@ import Analysis
 ///
 /// The first page's head stays: a letterhead, or the heading that later pages repeat.
 enum RunningLines {
-    /// For each page, the lines that run through the document.
-    static func ranges(in pages: [PageLines]) -> [[Range<Int>]] {
+    /// For each page, the lines that run through the document; heads only where they needn't be kept.
+    static func ranges(in pages: [PageLines], keepingHeads: Bool) -> [[Range<Int>]] {
         let edges = pages.enumerated().map { index, page in EdgeLine.lines(of: page, number: index + 1) }
         // Nothing repeats in a single page, as most acts have.
         let repeated = Repetition(pages.count > 1 ? edges : [])
         return edges.map { lines in
-            lines.filter { $0.isPageNumber || $0.isMasthead || repeated.isFurniture($0) }.map(\.range)
+            lines.filter { line in
+                if line.isPageNumber || line.isMasthead { return true }
+                return !(keepingHeads && line.isHead) && repeated.isFurniture(line)
+            }.map(\.range)
         }
     }
 }

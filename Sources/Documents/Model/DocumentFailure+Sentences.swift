@@ -13,8 +13,8 @@ extension DocumentFailure.Code {
         switch self {
         case .encrypted:
             (
-                "El PDF pide contraseña; guarde una copia sin contraseña y vuelva a indexar.",
-                "The PDF asks for a password; save a copy without one and index again."
+                "El PDF pide contraseña; désela a Acervo con --password-file, o guarde una copia sin contraseña.",
+                "The PDF asks for a password; give it to Acervo by --password-file, or save a copy without one."
             )
         case .damaged:
             (

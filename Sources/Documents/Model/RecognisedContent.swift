@@ -22,22 +22,30 @@ extension DocumentContent {
     /// The same pages, those in `recognitions` with the text that was recognised where it is the better one.
     package func replacing(_ recognitions: [Int: PageRecognition]) -> DocumentContent {
         guard !recognitions.isEmpty else { return self }
+        let chosen = recognitions.filter { number, recognition in
+            pages.contains { $0.number == number && recognition.isBetter(than: $0) }
+        }
+        let used = chosen.sorted { $0.key < $1.key }
+        let furniture = Furniture.ranges(ofRecognised: used.map { ($0.value.text, $0.value.layout) })
+        let ranges = Dictionary(uniqueKeysWithValues: zip(used.map(\.key), furniture))
         return DocumentContent(
             pages: pages.map { page in
-                guard let recognition = recognitions[page.number] else { return page }
-                let choice = TextChoice.better(
-                    layer: page.text,
-                    recognised: recognition.text,
-                    recognitionConfidence: recognition.confidence
-                )
-                guard choice.isRecognised else { return page }
+                guard let recognition = chosen[page.number] else { return page }
                 return DocumentPage(
                     number: page.number,
                     text: recognition.text,
                     extraction: .recognised,
-                    imageCoverage: page.imageCoverage
+                    imageCoverage: page.imageCoverage,
+                    furniture: ranges[page.number] ?? []
                 )
             }
         )
+    }
+}
+
+extension PageRecognition {
+    /// Whether its text is the better one for `page`.
+    fileprivate func isBetter(than page: DocumentPage) -> Bool {
+        TextChoice.better(layer: page.text, recognised: text, recognitionConfidence: confidence).isRecognised
     }
 }

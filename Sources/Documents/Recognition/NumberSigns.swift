@@ -27,7 +27,7 @@ enum NumberSigns {
         }
     }
 
-    /// `N° 12` of `N* 12`, `N9 12`; `N°12` of `N*12`; `N° 261` of `NO 261`, but not of a `NO` before a smaller count.
+    /// `N° 12` of `N* 12`, `N9 12`; `N°12` of `N*12`; `N°234-2019` of `N9234-2019`; `N° 261` of `NO 261`, but not of a `NO` before a smaller count.
     private static func numberSign(_ word: String, before next: String) -> String? {
         guard word.first == "N", let mark = word.dropFirst().first else { return nil }
         let rest = word.dropFirst(2)
@@ -40,7 +40,17 @@ enum NumberSigns {
                 || lettersForCircles.contains(mark) && rest.isEmpty && figures > 2
             return isCircle ? "N°" + rest : nil
         }
-        return circles.contains(mark) && number.first?.isNumber == true ? "N°" + rest : nil
+        let isCircle =
+            circles.contains(mark) && number.first?.isNumber == true
+            || digitsForCircles.contains(mark) && isNumberOfYear(rest)
+        return isCircle ? "N°" + rest : nil
+    }
+
+    /// Whether `rest` is an act's number with its year, as `234-2019-MDSJV`: what stands before it is no part of it.
+    private static func isNumberOfYear(_ rest: Substring) -> Bool {
+        let figures = rest.prefix { $0.isNumber }
+        let year = rest.dropFirst(figures.count + 1).prefix { $0.isNumber }
+        return figures.count == 3 && "-–—".contains(rest.dropFirst(3).first ?? " ") && year.count == 4
     }
 
     /// `9°` of `artículo 9?`, `1°.-` of `1*.-`.

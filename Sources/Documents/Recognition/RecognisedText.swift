@@ -10,7 +10,7 @@ struct RecognisedText {
 
     /// The text of `image`, which has `resolution` pixels an inch.
     init(_ image: RecognisedImage, resolution: Double) {
-        let kept = StrayMarks.removed(from: image.words)
+        let kept = SpacedWords.joined(StrayMarks.removed(from: image.words))
         let spellings = NumberSigns.restored(in: kept)
         for (word, spelling) in zip(kept, spellings) { append(word, NormalForm.composed(spelling), 72 / resolution) }
     }

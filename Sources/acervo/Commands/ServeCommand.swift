@@ -45,6 +45,8 @@ struct ServeCommand: AsyncParsableCommand {
     )
     var publicAddress: String?
 
+    @OptionGroup var opening: PasswordOptions
+
     func validate() throws {
         guard (0...65_535).contains(port) else {
             throw ValidationError(say("--port va de 0 a 65535.", "--port goes from 0 to 65535."))
@@ -57,7 +59,7 @@ struct ServeCommand: AsyncParsableCommand {
             folder: archive.folder,
             host: host,
             port: port,
-            extraction: Extraction.pool(jobs: cores),
+            extraction: Extraction.pool(jobs: cores, passwords: try opening.passwords()),
             searchers: cores * 2,
             version: Version.number,
             publicAddress: publicAddress,

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Documents
-import Foundation
 
 extension RecognitionPolicy: ExpressibleByArgument {}
 
@@ -16,26 +15,8 @@ struct ReadingOptions: ParsableArguments {
     )
     var ocr: RecognitionPolicy = .auto
 
-    @Option(
-        help: ArgumentHelp(
-            say(
-                "Un archivo con las contraseñas que se prueban con los PDF cifrados, una por línea.",
-                "A file with the passwords to try on encrypted PDFs, one a line."
-            ),
-            valueName: "file"
-        )
-    )
-    var passwordFile: String?
+    @OptionGroup var opening: PasswordOptions
 
-    /// The passwords in ``passwordFile``, none where it isn't given.
-    ///
-    /// An option and not the passwords themselves: what is typed is seen by everybody who lists processes.
-    func passwords() throws -> [String] {
-        guard let passwordFile else { return [] }
-        guard let data = FileManager.default.contents(atPath: passwordFile) else {
-            Output.complain(say("No se puede leer \(passwordFile).", "\(passwordFile) can't be read."))
-            throw Outcome.failed
-        }
-        return String(decoding: data, as: UTF8.self).split(whereSeparator: \.isNewline).map(String.init)
-    }
+    /// The passwords to try, none where no file of them is given.
+    func passwords() throws -> [String] { try opening.passwords() }
 }
