@@ -76,7 +76,11 @@ import Testing
         #expect(before?.lacksRatification == true)
         let after = Standing.after([effect(.ratifica)], from: before)
         #expect(after?.lacksRatification == false)
-        #expect((after?.confidence ?? 0) > (before?.confidence ?? 1))
+        #expect(before?.isForATerm == true)
+        record.subjects = [Reading(Subject(code: "TRI-04", name: "Tasas"), confidence: 1)]
+        let fee = Standing(of: record)
+        #expect(fee?.lacksRatification == true && fee?.isForATerm == false)
+        #expect((Standing.after([effect(.ratifica)], from: fee)?.confidence ?? 0) > (fee?.confidence ?? 1))
         record.issuer = Reading(Issuer(name: "Municipalidad Provincial de San Ejemplo"), confidence: 1)
         #expect(Standing(of: record)?.lacksRatification == false)
     }

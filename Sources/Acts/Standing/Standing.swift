@@ -9,6 +9,9 @@ package struct Standing: Hashable, Sendable, Codable {
     package var effects: [Effect] = []
     /// Whether it is a district's tax ordinance of which the archive holds no ratification (LOM article 40).
     package var lacksRatification = false
+    /// Whether it is of a kind that holds for a term: arbitrios for a year (TUO of the Ley de Tributación Municipal,
+    /// article 69), benefits and dates of payment. No act ends it, and it may long be over.
+    package var isForATerm = false
     /// Whether a person said so: then no act that is found later changes it.
     package var isConfirmed = false
 
@@ -29,12 +32,13 @@ extension Standing {
         guard record.type.value.mayChangeOthers else { return nil }
         self.init(status: .vigente, confidence: Self.unopposed)
         lacksRatification = record.needsRatification
-        if lacksRatification { confidence = Self.unratified }
+        isForATerm = record.isForATerm
+        if lacksRatification || isForATerm { confidence = Self.doubtful }
     }
 
     /// An archive never holds all acts: one that it lacks may have ended this one.
     private static let unopposed = 0.8
-    private static let unratified = 0.5
+    private static let doubtful = 0.5
 
     /// The same, after `effects`, which may be in any order; `nil` where there are none either.
     package static func after(_ effects: [Effect], from first: Standing?) -> Standing? {
@@ -48,7 +52,7 @@ extension Standing {
     private mutating func take(_ effect: Effect) {
         if effect.relation == .ratifica, lacksRatification {
             lacksRatification = false
-            confidence = Self.unopposed
+            if !isForATerm { confidence = Self.unopposed }
         }
         guard !isConfirmed, let next = effect.status, next > status else { return }
         status = next
@@ -91,6 +95,11 @@ extension ActType {
 }
 
 extension ActRecord {
+    /// Whether its subject is one of those that are settled year by year.
+    fileprivate var isForATerm: Bool {
+        subjects.first.map { ["TRI-02", "TRI-05", "TRI-07"].contains($0.value.code) } ?? false
+    }
+
     /// Whether it is a district's ordinance that makes taxes or fees: without the province's ratification it isn't in force
     /// (LOM article 40, third paragraph).
     ///

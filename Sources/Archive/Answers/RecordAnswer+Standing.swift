@@ -7,6 +7,7 @@ extension RecordAnswer {
             "confidence": .number(standing.confidence.rounded(to: 2)),
             "is_confirmed": .bool(standing.isConfirmed),
             "lacks_ratification": .bool(standing.lacksRatification),
+            "is_for_a_term": .bool(standing.isForATerm),
             "chain": .array(standing.effects.map(json)),
         ])
     }

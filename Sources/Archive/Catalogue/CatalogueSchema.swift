@@ -148,6 +148,7 @@ enum CatalogueSchema {
         ALTER TABLE act ADD COLUMN inherited TEXT;
         UPDATE act SET read_code = base_code;
         CREATE INDEX act_key ON act (key) WHERE key IS NOT NULL;
+        CREATE INDEX page_without_text ON page (document_id) WHERE extraction = 'none';
         CREATE TABLE effect (
             act_id INTEGER NOT NULL REFERENCES act (id) ON DELETE CASCADE,
             ordinal INTEGER NOT NULL,

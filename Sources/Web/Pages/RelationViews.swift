@@ -60,6 +60,7 @@ struct RelationViews {
         related.standing.map { standing in
             let notes: [(Bool, Phrase)] = [
                 (standing.isConfirmed, .confirmedByPerson), (standing.lacksRatification, .lacksRatification),
+                (standing.isForATerm, .isForATerm),
             ]
             return ActPage.StandingView(
                 status: FacetLabel.text(.status, standing.status.rawValue, say.language),

@@ -18,7 +18,7 @@ enum Phrase: String, CaseIterable {
     case president, attendance, agenda, agreed, present, absent, cameLate, inFavour, against, abstentions
     case series, similar, amends, citedBy, minutesOfSession, passedInSession, timeline, thisAct, corrections, wasRead,
         by, why
-    case confirmedByPerson, lacksRatification, notHeld, notCertain, relatedJSON
+    case confirmedByPerson, lacksRatification, isForATerm, notHeld, notCertain, relatedJSON
     case subject, session, cites, status, document, file, textSource, fingerprint, originalFile, recordJSON
     case pagesOfAct, withoutText, evidenceOnPage, impossibleDate, confidenceHint, backToResults
     case pageImage, pageText, pageHasNoText, previousPage, nextPage, wholeAct, hitsInAct
@@ -159,6 +159,8 @@ enum Phrase: String, CaseIterable {
                 es: "No consta en el archivo su ratificación por la municipalidad provincial (LOM, artículo 40).",
                 en: "The archive holds no ratification of it by the province (LOM, article 40)."
             )
+        case .isForATerm:
+            Message(es: "Rige por un plazo: puede haber vencido.", en: "It holds for a term: it may be over.")
         case .notHeld: Message(es: "no está en el archivo", en: "not in the archive")
         case .notCertain: Message(es: "no es seguro que sea este", en: "it isn't sure that this one is meant")
         case .relatedJSON: Message(es: "Relaciones en JSON", en: "Relations as JSON")

@@ -50,6 +50,9 @@ enum RecordText {
             )
             line("", note)
         }
+        if standing.isForATerm {
+            line("", say("rige por un plazo: puede haber vencido", "it holds for a term: it may be over"))
+        }
         for effect in standing.effects {
             let date = effect.date.map { ", \($0)" } ?? ""
             line("", "\(effect.relation.rawValue): \(effect.code)\(date), p. \(effect.evidence.page)")
