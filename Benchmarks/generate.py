@@ -4,6 +4,7 @@
     generate.py texts FOLDER COUNT            COUNT acts as text, and FOLDER.tsv: path, type, year
     generate.py pdfs FOLDER COUNT             the same acts as PDF
     generate.py queries TEXTS FILE COUNT      COUNT searches of one to four words each, FILE.1 to FILE.4
+    generate.py mixed TEXTS FILE COUNT        COUNT searches as an archive gets them, words, numbers, phrases, questions
 """
 
 import argparse
@@ -12,6 +13,7 @@ import pathlib
 import time
 
 from synthetic.acts import ActWriter
+from synthetic.mixed import mixed
 from synthetic.queries import queries
 from synthetic.vocabulary import Vocabulary
 
@@ -52,6 +54,12 @@ def make_queries(texts, file, count):
         pathlib.Path(f"{file}.{words}").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
+def make_mixed(texts, file, count):
+    """Writes a file of mixed searches."""
+    read = [path.read_text(encoding="utf-8") for path in sorted(texts.glob("*/*.txt"))[:5000]]
+    pathlib.Path(file).write_text("\n".join(mixed(read, count)) + "\n", encoding="utf-8")
+
+
 def arguments():
     """The command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -60,10 +68,11 @@ def arguments():
         acts = kinds.add_parser(kind)
         acts.add_argument("folder", type=pathlib.Path)
         acts.add_argument("count", type=int)
-    searches = kinds.add_parser("queries")
-    searches.add_argument("texts", type=pathlib.Path)
-    searches.add_argument("file")
-    searches.add_argument("count", type=int)
+    for kind in ("queries", "mixed"):
+        searches = kinds.add_parser(kind)
+        searches.add_argument("texts", type=pathlib.Path)
+        searches.add_argument("file")
+        searches.add_argument("count", type=int)
     return parser.parse_args()
 
 
@@ -74,6 +83,8 @@ def main():
         make_acts(asked.folder, asked.count, "txt", write_text)
     elif asked.kind == "pdfs":
         make_acts(asked.folder, asked.count, "pdf", write_pdf)
+    elif asked.kind == "mixed":
+        make_mixed(asked.texts, asked.file, asked.count)
     else:
         make_queries(asked.texts, asked.file, asked.count)
 

@@ -25,6 +25,8 @@ struct QuestionTests {
         ("decretos supremos de 2020", ["type:decreto supremo", "year:2020"]),
         ("directivas de 2021", ["type:directiva", "year:2021"]),
         ("licencia de funcionamiento ordenanza", ["type:ordenanza"]),
+        ("ordenansas de 2019 sobre arbitrios", ["type:ordenanza", "year:2019"]),
+        ("acurdos desde 2019", ["type:acuerdo-de-concejo", "year:2019.."]),
     ])
     func `a type at the head and times in words are filters`(query: String, wanted: [String]) throws {
         #expect(try filters(query) == wanted)
@@ -34,7 +36,7 @@ struct QuestionTests {
         "arbitrios 2019", "reglamento de mototaxis", "convenio con la universidad", "reglamento de la ordenanza",
         "\"ordenanzas de 2019\"", "ordenanzas AND 2019", "(ordenanzas en 2019)", "ordenanza 163",
         "presupuesto del 2019",
-        "licencias de los últimos meses",
+        "licencias de los últimos meses", "secreto bancario", "avenida revolución", "recuerdo de 2019",
     ])
     func `what may mean something else is no filter`(query: String) throws {
         #expect(try filters(query) == [])
@@ -83,6 +85,19 @@ struct QuestionTests {
 }
 
 extension QuestionTests {
+    @Test(arguments: [
+        ("oredenanza 163", ActType.ordenanza), ("ord. munic. 163", .ordenanza),
+        ("acurdo de concejo 163", .acuerdoDeConcejo),
+        ("decrteo 163", .decretoDeAlcaldia), ("resolusion de alcaldia 163", .resolucionDeAlcaldia),
+    ])
+    func `a name cut short or with a slip before a number is the type`(query: String, type: ActType) throws {
+        guard case .number(let reference, _) = try QueryParser.parse(query).node else {
+            Issue.record("\(query) is no number")
+            return
+        }
+        #expect(reference.type == type && reference.value == 163)
+    }
+
     @Test func `signs of a question leave nothing over`() throws {
         let read = try QueryParser.parse("¿Qué ordenanzas de 2019 hablan de arbitrios?")
         #expect(read.filters.count == 2)

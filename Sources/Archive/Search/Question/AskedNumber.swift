@@ -27,7 +27,18 @@ struct AskedNumber: Sendable {
             guard let tail = NumberTail(at: start, of: words) else { continue }
             return AskedNumber(reference: tail.reference(type: name.type), words: index..<tail.end)
         }
-        return nil
+        return misspelt(at: index, of: words)
+    }
+
+    /// `oredenanza 163`, `acurdo de concejo 45-2019`.
+    private static func misspelt(at index: Int, of words: AskedWords) -> AskedNumber? {
+        guard let word = words[index], MisspeltType.meant(by: word.text) != nil,
+            let (type, end) = AskedTypeTable.type(at: index, of: words)
+        else { return nil }
+        let start = words.end(ofOneOf: signs, at: end) ?? end
+        guard let tail = NumberTail(at: start, of: words) else { return nil }
+        let reference = tail.reference(type: type.types.count == 1 ? type.types[0] : nil)
+        return AskedNumber(reference: reference, words: index..<tail.end)
     }
 
     private static let signs = [[String]]("n; no; nro; num; numero; nr; nos; municipal n; municipal no; municipal nro")
@@ -35,7 +46,10 @@ struct AskedNumber: Sendable {
     /// Names that `Acts` doesn't know, for no act uses them.
     private static let names: [(words: [String], type: ActType)] = {
         let rows: [(ActType, String)] = [
-            (.ordenanza, "ordza; ord mun; orden mun; o m; or; ords; orde; ordenaza; ordennza"),
+            (
+                .ordenanza,
+                "ordza; ord mun; ord munic; ord muni; ord municipal; orden mun; o m; or; ords; orde; ordenaza; ordennza"
+            ),
             (
                 .acuerdoDeConcejo,
                 "acdo; acdo de concejo; acdo concejo; ac de concejo; ac concejo; acu; acuer; acuerdo consejo"

@@ -28,10 +28,11 @@ struct AskedType: Sendable {
 enum AskedTypeTable {
     /// The type whose name is at `index`, and the index after it; the longest name counts.
     static func type(at index: Int, of words: AskedWords) -> (type: AskedType, end: Int)? {
-        guard let stem = words[index]?.stem else { return nil }
+        guard let word = words[index] else { return nil }
+        let stem = MisspeltType.meant(by: word.text).map(Stemmer.stem) ?? word.stem
         for row in byFirstStem[stem] ?? [] {
             let end = index + row.stems.count
-            let fits = row.stems.indices.allSatisfy { words[index + $0]?.stem == row.stems[$0] }
+            let fits = row.stems.indices.dropFirst().allSatisfy { words[index + $0]?.stem == row.stems[$0] }
             if fits { return (row.type, end) }
         }
         return nil
