@@ -83,6 +83,50 @@ struct RecognitionTests {
         #expect(try archive.everything() == calm.everything())
     }
 
+    /// Scans of two pages each.
+    private static let scans = [
+        "archivo histórico/1968/Resolucion Municipal 14.pdf", "archivo histórico/1972/RM 27-72 nomenclatura.pdf",
+        "archivo histórico/1976/RM-009-76 (original).pdf",
+    ]
+
+    private func archiveOfScans() throws -> TemporaryArchive {
+        let archive = try TemporaryArchive()
+        for (index, scan) in Self.scans.enumerated() { try archive.copyFromCorpus(scan, to: "corpus/\(index).pdf") }
+        return archive
+    }
+
+    /// How many pages wait for recognition; `nil` before the first run has made an index.
+    private func waiting(_ archive: TemporaryArchive) throws -> Int? {
+        let check = try archive.run("check", "--pages", "--format", "json")
+        guard check.status < 2 else { return nil }
+        return try check.json()["pages"].list.count { $0["reason"].string == "waiting" }
+    }
+
+    @Test func `asked to end while it recognises, it keeps the pages in hand and says so; the next run does the rest`()
+        throws
+    {
+        let archive = try archiveOfScans()
+        let command = try archive.start("index", "--jobs", "1")
+        while command.isRunning, try waiting(archive).map({ $0 > 5 }) ?? true { usleep(20_000) }
+        command.send(SIGINT)
+        let outcome = try command.wait()
+        #expect(outcome.status == 2, "\(outcome)")
+        #expect(outcome.errors.contains("Interrumpido"))
+        let left = try #require(try waiting(archive))
+        #expect((1...5).contains(left))
+        #expect(try archive.index()["ocr_pages"].int == left)
+        #expect(try waiting(archive) == 0)
+    }
+
+    @Test func `on a terminal a bar counts pages and documents`() throws {
+        let archive = try archiveOfScans()
+        let outcome = try Acervo.shell("script -qec '\"$ACERVO\" index' /dev/null", in: archive.path(""))
+        #expect(outcome.status == 0, "\(outcome)")
+        let bars = outcome.output.split(separator: "\r").filter { $0.contains("reconociendo [") }
+        #expect(bars.first?.contains("] 0/6 páginas, 0/3 documentos") == true, "\(bars)")
+        #expect(bars.contains { $0.contains("/min, faltan ") })
+    }
+
     private func code(_ archive: TemporaryArchive) throws -> String {
         try archive.search("canes")["hits"][0]["code"].string ?? ""
     }

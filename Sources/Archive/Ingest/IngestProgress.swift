@@ -8,6 +8,8 @@ package struct IngestProgress: Sendable {
     package var total: Int
     /// Pages read so far.
     package var pages = 0
-    /// Documents that could not be read so far.
+    /// Of the documents whose pages are recognised: those that are done, and all.
+    package var documents: (done: Int, total: Int)?
+    /// Documents that could not be read so far, and pages that could not be recognised.
     package var failures = 0
 }

@@ -107,14 +107,18 @@ struct IngestRun {
         var waiting = Dictionary(uniqueKeysWithValues: pending.map { ($0.id, $0.pages.count) })
         var now = IngestProgress(stage: .recognising, done: 0, total: pending.reduce(0) { $0 + $1.pages.count })
         now.failures = summary.failed.count
+        now.documents = (0, pending.count)
         progress(now)
         var lastFollowed = ContinuousClock.now
         while let batch = threads.next(atMost: Self.pageBatch) {
             try catalogue.store(batch)
             for page in batch { waiting[page.documentID, default: 0] -= 1 }
-            try readAgain(Set(batch.map(\.documentID)).filter { waiting[$0] == 0 }.sorted())
+            let complete = Set(batch.map(\.documentID)).filter { waiting[$0] == 0 }.sorted()
+            try readAgain(complete)
             summary.take(batch)
             now.done += batch.count
+            now.documents?.done += complete.count
+            now.failures = summary.failed.count + summary.unrecognisedPages
             progress(now)
             guard ContinuousClock.now - lastFollowed > Self.patience else { continue }
             try follow()

@@ -39,10 +39,13 @@ final class ProgressLine {
     private func text(_ progress: IngestProgress) -> String {
         let (stage, unit) = Self.words(progress.stage)
         let pages = progress.pages > 0 ? say(", \(progress.pages) páginas", ", \(progress.pages) pages") : ""
+        let documents = progress.documents.map { done, total in
+            say(", \(done)/\(total) documentos", ", \(done)/\(total) documents")
+        }
         let failures =
             progress.failures > 0 ? say(", \(progress.failures) con error", ", \(progress.failures) failed") : ""
         return
-            "\(stage) \(bar(progress)) \(progress.done)/\(progress.total) \(unit)\(pages)\(failures), \(pace(progress))"
+            "\(stage) \(bar(progress)) \(progress.done)/\(progress.total) \(unit)\(pages)\(documents ?? "")\(failures), \(pace(progress))"
     }
 
     private static func words(_ stage: IngestProgress.Stage) -> (stage: String, unit: String) {
