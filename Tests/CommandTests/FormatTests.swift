@@ -11,7 +11,7 @@ struct FormatTests {
         #expect(answer.keys.isSuperset(of: wanted))
         #expect(answer["format_version"].int == 1)
         #expect(answer["total_is_exact"].bool == true)
-        let query: Set = ["text", "interpreted", "warnings", "suggestion", "filters", "also", "complete", "offers"]
+        let query: Set = ["text", "interpreted", "warnings", "suggestion", "offers", "filters", "also", "complete"]
         #expect(answer["query"].keys == query)
         let hit = answer["hits"][0]
         #expect(

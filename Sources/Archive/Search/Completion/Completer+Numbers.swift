@@ -14,7 +14,7 @@ extension Completer {
         for term in terms where term.contains("-") && !term.hasSuffix("-") && acts.count < limit {
             let numbered = try Query.term(term)
             let query = try type.map { try Query.combine(.and, [numbered, $0]) } ?? numbered
-            acts += try find(query, most: limit - acts.count).hits.compactMap { StoredAct($0.data) }
+            acts += try find(query, most: limit - acts.count)
         }
         return acts.map { act in
             let name = ActType(rawValue: act.type)?.spanishName.lowercased() ?? act.type

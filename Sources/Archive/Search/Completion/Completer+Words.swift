@@ -19,13 +19,13 @@ extension Completer {
             .filter { !CommonWords.contains($0) }
             .map { word in
                 let query = try Query.combine(.and, [try Query.term(word)] + context)
-                return (word: word, query: query, acts: try find(query, most: 0).total.upperBound)
+                return (word: word, query: query, acts: try count(query))
             }
         var stems: Set<String> = []
         let best = candidates.filter { $0.acts > 0 }.sorted { ($1.acts, $0.word) < ($0.acts, $1.word) }
             .filter { stems.insert(Stemmer.stem($0.word)).inserted }
         return try best.prefix(most).compactMap { candidate in
-            guard let hit = try find(candidate.query, most: 1).hits.first, let act = StoredAct(hit.data) else {
+            guard let act = try find(candidate.query, most: 1).first else {
                 return nil
             }
             let text = typing.head + Self.written(candidate.word, in: act)
@@ -41,8 +41,8 @@ extension Completer {
 
     /// The word with its accents, as `act` writes it, in small letters.
     private static func written(_ word: String, in act: StoredAct) -> String {
-        for page in act.pages {
-            let text = page.searchedText
+        for page in -1..<act.pages.count {
+            let text = page < 0 ? act.title ?? "" : act.pages[page].searchedText
             let tokens = Tokens(text)
             guard let place = (0..<tokens.count).first(where: { tokens[$0] == word }) else { continue }
             let printed = String(decoding: Array(text.utf8)[tokens.source(place)], as: UTF8.self).precomposedLowercase
@@ -61,7 +61,7 @@ extension Completer {
             try Query.combine(.or, lexicon.forms(of: word).map { try Query.term(Schema.Prefix.title + $0) })
         }
         let query = try Query.combine(.and, [try Query.combine(.or, begun.map { try Query.term($0) })] + before)
-        return try find(query, most: most).hits.compactMap { StoredAct($0.data) }.compactMap { act in
+        return try find(query, most: most).compactMap { act in
             guard let title = act.title else { return nil }
             return Completion(kind: .title, text: Self.cut(title), acts: 1, code: act.code, title: title)
         }

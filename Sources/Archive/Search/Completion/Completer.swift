@@ -22,12 +22,26 @@ struct Completer {
 
     var lexicon: Lexicon { Lexicon(snapshot: snapshot) }
 
-    /// The acts that match `query` and the filters: the first `most`, and how many there are.
-    func find(_ query: Query, most: Int) throws -> Matches {
-        let whole = try filter.map { try Query.combine(.filter, [query, $0]) } ?? query
-        let acts = try snapshot.database.count()
+    /// Acts that match `query` and the filters: `most` of them, those in which its words are densest, for they are short
+    /// and quickly read.
+    func find(_ query: Query, most: Int) throws -> [StoredAct] {
         let order = Request.Order.relevance(thenSlot: Schema.Slot.newestFirst)
-        return try snapshot.database.search(whole, Request(offset: 0, limit: most, checkAtLeast: acts, order: order))
+        var request = Request(offset: 0, limit: most, checkAtLeast: most, order: order)
+        request.weighting.saturation = 10
+        request.weighting.lengthPenalty = 1
+        return try snapshot.database.search(filtered(query), request).hits.compactMap { StoredAct($0.data) }
+    }
+
+    /// How many acts match `query` and the filters.
+    func count(_ query: Query) throws -> Int {
+        let acts = try snapshot.database.count()
+        let order = Request.Order.value(slot: Schema.Slot.code)
+        let request = Request(offset: 0, limit: 0, checkAtLeast: acts, order: order)
+        return try snapshot.database.search(filtered(query), request).total.upperBound
+    }
+
+    private func filtered(_ query: Query) throws -> Query {
+        try filter.map { try Query.combine(.filter, [query, $0]) } ?? query
     }
 
     /// Acts whose code begins with what was typed.
@@ -36,7 +50,7 @@ struct Completer {
         guard typed.utf8.count > 2, typed.contains("-"), !typed.contains(" ") else { return [] }
         let terms = try snapshot.database.terms(prefix: Schema.Prefix.code + typed, limit: limit)
         return try terms.compactMap { term in
-            try find(.term(term), most: 1).hits.first.flatMap { StoredAct($0.data) }
+            try find(.term(term), most: 1).first
         }.map { Completion(kind: .code, text: $0.code, acts: 1, code: $0.code, title: $0.title) }
     }
 }

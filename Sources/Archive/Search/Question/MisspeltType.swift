@@ -15,7 +15,9 @@ enum MisspeltType {
     /// In a name of so many letters, two may be wrong.
     private static let longName = 9
 
-    private static let names = ["ordenanza", "ordenanzas", "resolucion", "resoluciones", "acuerdo", "decreto"]
+    private static let names = [
+        "ordenanza", "ordenanzas", "resolucion", "resoluciones", "acuerdo", "acuerdos", "decreto", "decretos",
+    ]
     /// Words of their own that look like one.
     private static let others: Set<String> = [
         "revolucion", "revoluciones", "resoluciones", "acuerda", "acuerde", "acuerden", "decreta", "decrete",

@@ -1,8 +1,9 @@
 import Xapian
 
 extension QueryBuilder {
-    /// Of so many words, an act must have three to be like another; of fewer, one.
-    private static let enoughToAskThree = 9
+    /// Of so many of its most telling words an act must have two to be like another; where there are fewer than half as
+    /// many, one.
+    private static let mostTelling = 8
 
     /// Acts that have the words which tell the act `code` from the others; not that act.
     ///
@@ -15,8 +16,11 @@ extension QueryBuilder {
         guard !words.isEmpty else { return try Query.nothing() }
         let ranked = try Query.combine(.or, words.map { try wordQuery($0) })
         let present = try words.map { try Query.combine(.or, lexicon.forms(of: $0).map { try Query.term($0) }) }
-        let enough = words.count < Self.enoughToAskThree ? 1 : 3
-        let alike = try Query.combine(.filter, [ranked, try PlainQuery.some(enough, of: present[...])])
+        let enough = words.count * 2 < Self.mostTelling ? 1 : 2
+        let alike = try Query.combine(
+            .filter,
+            [ranked, try PlainQuery.some(enough, of: present.prefix(Self.mostTelling))]
+        )
         return try Query.combine(.andNot, [alike, try Query.term(Schema.Prefix.code + act.code.lowercased())])
     }
 }

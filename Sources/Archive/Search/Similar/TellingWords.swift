@@ -11,6 +11,8 @@ struct TellingWords {
     private static let most = 24
     /// What a larger share of the acts has, says nothing of one.
     private static let largestShare = 5
+    /// On so many pages an act says what it does; what follows are annexes.
+    private static let mostPages = 8
     /// Shorter words are signs and particles.
     private static let shortest = 4
 
@@ -27,7 +29,9 @@ struct TellingWords {
 
     /// The act's own words, as the index has them.
     private func candidates() -> Strings {
-        let pages = act.pages.enumerated().map { PageText(number: act.firstPage + $0, text: $1.searchedText) }
+        let pages = act.pages.prefix(Self.mostPages).enumerated().map {
+            PageText(number: act.firstPage + $0, text: $1.searchedText)
+        }
         let tokens = Tokens((act.title ?? "") + "\n" + OperativePart.words(on: pages))
         let names = Self.words(of: act.issuer ?? "").union(Self.typeNames)
         var words = Strings()
