@@ -7,7 +7,9 @@ from .queries import SEED, content_words, queries
 
 # Of ten searches.
 WORDS, NUMBERS, PHRASES = 4, 2, 2
-TYPES = {"ordenanza": "ordenanzas", "acuerdo": "acuerdos", "decreto": "decretos", "resoluc": "resoluciones"}
+# What an act's heading begins with, and what people call several of them.
+TYPES = {"ORDENANZA": "ordenanzas", "ACUERDO": "acuerdos", "DECRETO": "decretos", "RESOLUCIÓN": "resoluciones"}
+HEADING = re.compile(r"\b(ORDENANZA|ACUERDO|DECRETO|RESOLUCIÓN)\b[^\n]*?N[°º.]*\s*(\d+)(?:-(\d{4}))?")
 
 
 def mixed(texts, count):
@@ -26,7 +28,7 @@ def _words(random, _, words):
 
 def _number(random, text, words):
     """The act's heading, without its suffix."""
-    found = re.match(r"\s*(\w+).*?N°\s*(\d+)-?(\d{4})?", text, re.S)
+    found = HEADING.search(text)
     if not found:
         return _words(random, text, words)
     name, number, year = found.groups()
@@ -41,8 +43,8 @@ def _phrase(random, text, words):
 
 def _question(random, text, words):
     """A type, a year and a matter."""
-    head = text.strip()[:7].lower()
-    kind = next((plural for name, plural in TYPES.items() if head.startswith(name[:7])), "ordenanzas")
+    found = HEADING.search(text)
+    kind = TYPES[found[1]] if found else "ordenanzas"
     year = re.search(r"\b(19[6-9]\d|20[0-3]\d)\b", text)
     matter = random.choice(content_words(text))
     return f"{kind} de {year[0] if year else 2015} sobre {matter}"

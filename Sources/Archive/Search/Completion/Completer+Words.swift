@@ -4,6 +4,8 @@ import Xapian
 extension Completer {
     /// Fewer letters begin too many words.
     private static let shortest = 2
+    /// How many words are given: for each, an act is read to learn how it is written.
+    private static let mostWords = 5
     /// How many of the most frequent words are looked at.
     private static let mostCandidates = 24
     /// How long a title may be as a query, in letters.
@@ -24,7 +26,7 @@ extension Completer {
         var stems: Set<String> = []
         let best = candidates.filter { $0.acts > 0 }.sorted { ($1.acts, $0.word) < ($0.acts, $1.word) }
             .filter { stems.insert(Stemmer.stem($0.word)).inserted }
-        return try best.prefix(most).compactMap { candidate in
+        return try best.prefix(min(most, Self.mostWords)).compactMap { candidate in
             guard let act = try find(candidate.query, most: 1).first else {
                 return nil
             }
