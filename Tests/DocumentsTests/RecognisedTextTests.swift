@@ -53,6 +53,8 @@ struct RecognisedTextTests {
             ("ALCALDÍA N9234-2019-MDSJV", "ALCALDÍA N°234-2019-MDSJV"),
             ("ALCALDÍA NO 261 - 2019", "ALCALDÍA N° 261 - 2019"), ("N?-375-2019", "N°-375-2019"),
             ("el artículo 9? de", "el artículo 9° de"),
+            ("los artículos 194\" y 9\", de", "los artículos 194° y 9°, de"),
+            ("\"una cita\" del artículo 9\" de", "\"una cita\" del artículo 9° de"),
             ("artículos 9?, 17* y 41% de", "artículos 9°, 17° y 41° de"), ("1%.- Prohíbese", "1°.- Prohíbese"),
             ("4\".- Encárgase", "4°.- Encárgase"),
         ]
@@ -64,7 +66,7 @@ struct RecognisedTextTests {
     @Test(
         arguments: [
             "¿Fueron 9? Nadie", "el 18% de", "NO 3 votos", "N? de", "la clase N2O 4", "\"Ley 27972\"", "son 12\" de",
-            "No todos", "N9234", "N1234-2019", "al 5%.", "\"del artículo 9\" rige",
+            "No todos", "N9234", "N1234-2019", "al 5%.", "\"del artículo 9\" rige", "“el artículo 9\" rige",
         ]
     )
     func `what may be something else stays`(read: String) {

@@ -21,7 +21,7 @@ package struct ExtractionLimits: Hashable, Sendable {
     package var memoryBytes = 1536 << 20
 
     /// How long a document may take by the clock, and in the child's processor time, in milliseconds.
-    package var milliseconds = 20_000
+    package var milliseconds = 18_000
 
     /// How much longer it may take for each of its pages, in milliseconds.
     ///

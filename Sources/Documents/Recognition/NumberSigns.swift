@@ -8,6 +8,9 @@ enum NumberSigns {
     /// What the model writes for a small circle.
     private static let circles: Set<Character> = ["?", "*", "'", "\"", "”", "“", "»", "«", "%", "€", "!", ">", "<"]
 
+    /// What begins and ends a quotation.
+    private static let quotes: Set<Character> = ["\"", "“", "”", "«", "»"]
+
     /// What it writes for one right after an N, where nothing is spelt like that.
     private static let digitsForCircles: Set<Character> = ["9", "2", "0", "e"]
 
@@ -16,14 +19,18 @@ enum NumberSigns {
 
     /// The spellings of `words`, in order.
     static func restored(in words: [RecognisedWord]) -> [String] {
-        var areArticles = false
+        var (areArticles, isQuotation) = (false, false)
         return words.indices.map { index in
             let word = words[index].text
             let next = index + 1 < words.count ? words[index + 1].text : ""
-            let ordinal = ordinal(word, afterArticle: areArticles)
+            isQuotation = isQuotation || quotes.contains(word.first ?? " ")
+            let sign = numberSign(word, before: next)
+            let ordinal = ordinal(word, afterArticle: areArticles, inQuotation: isQuotation)
             let isListed = ordinal != nil || ["y", "e", "o", "al"].contains(word)
             areArticles = namesArticles(word) || areArticles && isListed
-            return numberSign(word, before: next) ?? ordinal ?? word
+            if let restored = sign ?? ordinal { return restored }
+            isQuotation = isQuotation && !word.dropFirst().contains(where: quotes.contains)
+            return word
         }
     }
 
@@ -56,7 +63,7 @@ enum NumberSigns {
     /// `9°` of `artículo 9?`, `1°.-` of `1*.-`.
     ///
     /// A question ends in one of these marks, too, and a share in a percent sign: an article's number and a heading's don't.
-    private static func ordinal(_ word: String, afterArticle: Bool) -> String? {
+    private static func ordinal(_ word: String, afterArticle: Bool, inQuotation: Bool) -> String? {
         let figures = word.prefix { $0.isNumber }
         guard (1...3).contains(figures.count), let mark = word.dropFirst(figures.count).first, circles.contains(mark)
         else { return nil }
@@ -64,7 +71,8 @@ enum NumberSigns {
         guard rest.allSatisfy({ ".,;:-–—)".contains($0) }) else { return nil }
         let isHeading = [".-", ".—", ".–", ",-"].contains { rest.hasPrefix($0) }
         // After an article's number, quotes may end what was quoted.
-        return isHeading || afterArticle && !"\"”»".contains(mark) ? figures + "°" + rest : nil
+        let mayEndQuotation = inQuotation && quotes.contains(mark)
+        return isHeading || afterArticle && !mayEndQuotation ? figures + "°" + rest : nil
     }
 
     private static func namesArticles(_ word: String) -> Bool {
