@@ -9,8 +9,9 @@ package struct Standing: Hashable, Sendable, Codable {
     package var effects: [Effect] = []
     /// Whether it is a district's tax ordinance of which the archive holds no ratification (LOM article 40).
     package var lacksRatification = false
-    /// Whether it is of a kind that holds for a term: arbitrios for a year (TUO of the Ley de Tributación Municipal,
-    /// article 69), benefits and dates of payment. No act ends it, and it may long be over.
+    /// Whether it is of a kind that holds for a term: no act ends it, and it may long be over.
+    ///
+    /// Arbitrios are for a year (TUO of the Ley de Tributación Municipal, article 69); benefits and dates of payment too.
     package var isForATerm = false
     /// Whether a person said so: then no act that is found later changes it.
     package var isConfirmed = false
