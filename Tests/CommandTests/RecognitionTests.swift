@@ -107,8 +107,8 @@ struct RecognitionTests {
     {
         let archive = try archiveOfScans()
         let command = try archive.start("index", "--jobs", "1")
-        // No page waits before the files are read.
-        while command.isRunning, try waiting(archive) != 6 { usleep(20_000) }
+        // First all pages wait, then fewer.
+        while command.isRunning, try waiting(archive) != 6 { usleep(5_000) }
         while command.isRunning, try waiting(archive) == 6 { usleep(20_000) }
         command.send(SIGINT)
         let outcome = try command.wait()
