@@ -26,16 +26,24 @@ package struct SubjectScheme: Sendable {
         }
     }
 
-    private let groups: [Group]
-    let table: SubjectTable
+    /// `nil` for the scheme that holds where an archive has none of its own: it is taken apart when an act is read, not
+    /// at the start of every command.
+    private let own: Own?
 
-    package init(_ groups: [Group]) {
-        self.groups = groups
-        table = SubjectTable(groups)
+    private struct Own {
+        let groups: [Group]
+        let table: SubjectTable
     }
 
+    private init(own: Own?) { self.own = own }
+
+    package init(_ groups: [Group]) { self.init(own: Own(groups: groups, table: SubjectTable(groups))) }
+
     /// The scheme that holds where an archive has none of its own.
-    package static let municipal = SubjectScheme(MunicipalSubjects.groups)
+    package static let municipal = SubjectScheme(own: nil)
+
+    private var groups: [Group] { own?.groups ?? MunicipalSubjects.groups }
+    var table: SubjectTable { own?.table ?? MunicipalSubjects.table }
 
     /// The subjects, each followed by its parts.
     package var all: [Subject] { groups.flatMap { [$0.subject] + $0.parts.map(\.subject) } }
@@ -46,10 +54,10 @@ package struct SubjectScheme: Sendable {
 
 extension SubjectScheme: Hashable {
     package static func == (left: SubjectScheme, right: SubjectScheme) -> Bool {
-        left.table === right.table || left.groups == right.groups
+        left.own?.groups == right.own?.groups
     }
 
-    package func hash(into hasher: inout Hasher) { hasher.combine(all.count) }
+    package func hash(into hasher: inout Hasher) { hasher.combine(own?.groups) }
 
     /// Its text: another scheme has another.
     package var text: String {

@@ -5,6 +5,8 @@
 /// (Ley 27972). A row is a code, a name, and words. The words are for titles and operative articles: the motives'
 /// boilerplate names every competence there is.
 enum MunicipalSubjects {
+    static let table = SubjectTable(groups)
+
     static let groups: [SubjectScheme.Group] = {
         var groups: [SubjectScheme.Group] = []
         for row in [rows1, rows2, rows3, rows4].flatMap({ $0.split(separator: "\n") }) { add(row, to: &groups) }
