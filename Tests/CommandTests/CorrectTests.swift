@@ -1,6 +1,10 @@
 import Foundation
 import Testing
 
+#if canImport(Glibc)
+import Glibc
+#endif
+
 /// `acervo correct` and `acervo corrections`.
 struct CorrectTests {
     private static let fair = InventedAct.ordinance(
@@ -189,5 +193,19 @@ struct CorrectTests {
                 "se leyó ordenanza donde es reglamento: 3 veces"
             )
         )
+    }
+
+    @Test func `killed at any moment, a correction is there or isn't, and the next run shows it if it is`() throws {
+        let archive = try archive()
+        for wait in stride(from: 20_000, through: 140_000, by: 20_000) {
+            let title = "Sumilla \(wait)"
+            let command = try archive.start("correct", Self.code, "--set", "title=\(title)", "--why", "x")
+            usleep(UInt32(wait))
+            command.send(SIGKILL)
+            _ = try command.wait()
+            try archive.index()
+            let isKept = try archive.run("corrections", "export").output.contains(title)
+            #expect(try (show(Self.code, archive)["title"].string == title) == isKept, "\(wait)")
+        }
     }
 }

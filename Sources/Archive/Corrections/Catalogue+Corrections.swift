@@ -44,9 +44,21 @@ extension Catalogue {
         }
     }
 
-    /// Keeps corrections, and takes those with the numbers in `undone` back.
-    func correct(_ added: [Correction], undone: [Correction] = [], by: String = "", at: String = "") throws {
+    /// Keeps corrections, and takes those in `undone` back.
+    ///
+    /// The acts of `documents` are stale from here on: a run that is killed before they are read again leaves that to the
+    /// next one.
+    func correct(
+        _ added: [Correction],
+        undone: [Correction] = [],
+        by: String = "",
+        at: String = "",
+        staling documents: [Int64]
+    ) throws {
         try pool.write { database in
+            for id in documents {
+                try database.execute(sql: "UPDATE document SET stale = 1 WHERE id = ?", arguments: [id])
+            }
             for correction in added { try correction.insert(into: database) }
             for correction in undone {
                 try database.execute(

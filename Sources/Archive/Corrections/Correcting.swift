@@ -54,8 +54,9 @@ package struct Correcting {
         try writing { catalogue in
             let act = try known(code, in: catalogue)
             let corrections = try wishes.map { try correction(of: act, $0, by: author) }
-            try catalogue.correct(corrections)
-            try readAgain(act, in: catalogue)
+            let documents = try holding(act, in: catalogue)
+            try catalogue.correct(corrections, staling: documents)
+            try readAgain(documents, in: catalogue)
             return try done(act, corrections.count, in: catalogue)
         }
     }
@@ -66,8 +67,9 @@ package struct Correcting {
             let act = try known(code, in: catalogue)
             let undone = try held(fields, of: act, in: catalogue)
             guard !undone.isEmpty else { throw ArchiveError.nothingToUndo(act.code) }
-            try catalogue.correct([], undone: undone, by: author.name, at: author.time)
-            try readAgain(act, in: catalogue)
+            let documents = try holding(act, in: catalogue)
+            try catalogue.correct([], undone: undone, by: author.name, at: author.time, staling: documents)
+            try readAgain(documents, in: catalogue)
             return try done(act, undone.count, in: catalogue)
         }
     }
@@ -97,8 +99,9 @@ package struct Correcting {
             let known = Set(try catalogue.correctionList().map { CorrectionText.line($0) })
             let fresh = given.filter { !known.contains(CorrectionText.line($0)) }
             guard !fresh.isEmpty else { return 0 }
-            try catalogue.correct(fresh)
-            try readAgain(catalogue.documents(of: fresh), in: catalogue)
+            let documents = try catalogue.documents(of: fresh)
+            try catalogue.correct(fresh, staling: documents)
+            try readAgain(documents, in: catalogue)
             return fresh.count
         }
     }
@@ -131,10 +134,9 @@ package struct Correcting {
         )
     }
 
-    /// The acts of the document, and of those that hold a copy.
-    private func readAgain(_ act: CorrectableAct, in catalogue: Catalogue) throws {
-        let place = Correction(place: act.place, said: .none)
-        try readAgain(catalogue.documents(of: [place]), in: catalogue)
+    /// The document that holds the act, and those that hold a copy.
+    private func holding(_ act: CorrectableAct, in catalogue: Catalogue) throws -> [Int64] {
+        try catalogue.documents(of: [Correction(place: act.place, said: .none)])
     }
 
     private func readAgain(_ documents: [Int64], in catalogue: Catalogue) throws {
