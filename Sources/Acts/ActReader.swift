@@ -43,7 +43,8 @@ package struct ActReader: Sendable {
         var record = ActRecord(pages: text.pageNumbers, type: type)
         record.kind = kind
         record.number = zones.heading.flatMap { NumberReader(text: text).number(of: $0) }
-        record.date = DateReader(text: text, zones: zones, type: type.value).date()
+        let signers = OfficeholderWitness(text: text, zones: zones, officeholders: profile.officeholders)
+        record.date = DateReader(text: text, zones: zones, type: type.value).date().map(signers.weighed)
         record.otherDates = OtherDatesReader(text: text, zones: zones).dates()
         record.issuer = IssuerReader(text: text, zones: zones, profile: profile).issuer()
         mendInitials(&record)

@@ -12,18 +12,22 @@ package struct ArchiveProfile: Sendable, Hashable {
     package var aliases: Set<String>
     /// What its acts can be about.
     package var scheme: SubjectScheme
+    /// Its mayors, and those who stood in for them.
+    package var officeholders: [Officeholder]
 
     package init(
         issuer: String? = nil,
         initials: String? = nil,
         ubigeo: String? = nil,
         aliases: Set<String> = [],
-        scheme: SubjectScheme = .municipal
+        scheme: SubjectScheme = .municipal,
+        officeholders: [Officeholder] = []
     ) {
         self.issuer = issuer
         self.initials = initials
         self.ubigeo = ubigeo
         self.aliases = aliases
         self.scheme = scheme
+        self.officeholders = officeholders
     }
 }

@@ -74,6 +74,55 @@ import Testing
         #expect(date.evidence?.text == "24 de abril de 2020")
     }
 
+    @Test(arguments: [
+        ("San Ejemplo, 44 nc. 2018", "2018"), ("San Ejemplo, OF FEB, 2018", "2018-02"),
+        ("San Ejemplo, %% AGO 2018", "2018-08"), ("San Ejemplo, 06 pig. 2018", "2018-12-06"),
+        ("San Ejemplo, 06 PIG. 208", "2018-12-06"), ("San Ejemplo, 17 ABR. 208", "2018-04-17"),
+    ])
+    func `a worn stamp still tells what is left of it, in doubt`(_ dateline: String, _ iso: String) throws {
+        let text =
+            "“Año del Diálogo y la Reconciliación Nacional”\nDECRETO DE ALCALDÍA N° 3\n\(dateline)\nEL ALCALDE\nVISTO:\n"
+        let date = try #require(dateRead(in: text))
+        #expect(date.value.iso == iso)
+        #expect(date.confidence < 0.9)
+    }
+
+    @Test(arguments: [
+        "San Ejemplo, 208", "Lima, agosto y otros de la Ley 2018", "En San Ejemplo, sala 3, año 20", "06 PIG. 198",
+    ])
+    func `a line that isn't a worn dateline tells no date`(_ line: String) {
+        let text =
+            "“Año del Diálogo y la Reconciliación Nacional”\nDECRETO DE ALCALDÍA N° 3\n\(line)\nEL ALCALDE\nVISTO:\n"
+        #expect(dateRead(in: text) == nil)
+    }
+
+    @Test(arguments: [("28 ENE. 2018", 0.5), ("28 ENE. 2019", 0.94)])
+    func `who signs confirms a date or casts doubt on it`(_ dateline: String, _ confidence: Double) throws {
+        let mayors = [
+            Officeholder(
+                name: "Luis Casas Lozano",
+                from: ActDate(year: 2015, month: 1, day: 1),
+                to: ActDate(year: 2018, month: 12, day: 31)
+            ),
+            Officeholder(name: "Jorge Núñez Weil", from: ActDate(year: 2019, month: 1, day: 1)),
+        ]
+        let text =
+            "DECRETO DE ALCALDÍA N° 3\nLima, \(dateline)\nVISTO:\nSE DECRETA:\nArtículo 1.- Aprobar.\nRegístrese y cúmplase.\nJ. NUNEZ WEIL\n"
+        let reader = ActReader(profile: ArchiveProfile(officeholders: mayors))
+        let date = try #require(reader.read([PageText(number: 1, text: text)])[0].date)
+        #expect(date.value.month == 1 && date.confidence == confidence)
+    }
+
+    @Test func `a session's date stands in before a worn dateline of the same year`() throws {
+        let text = """
+            ACUERDO DE CONCEJO N° 15
+            San Ejemplo, 4E nc. 2018
+            VISTO: en Sesión Ordinaria de Concejo, de fecha 5 de abril de 2018, el dictamen N° 2-2018;
+            CONSIDERANDO: Que, ...
+            """
+        #expect(try #require(dateRead(in: text)).value.iso == "2018-04-05")
+    }
+
     @Test func `a date the calendar doesn't have stays as printed, and is doubted`() throws {
         let date = try #require(
             dateRead(in: "ORDENANZA N° 3-2023-MDX\nSan Ejemplo, 31 de junio del 2023\nEL ALCALDE\nVISTO:\n")

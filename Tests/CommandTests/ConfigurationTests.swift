@@ -74,6 +74,16 @@ struct ConfigurationTests {
         #expect(try archive.names("materia:PUE-01") == [])
     }
 
+    @Test func `a date when its signer wasn't mayor is doubted, and read again where the mayors change`() throws {
+        let act = agreement + "\n\nREGÍSTRESE Y COMUNÍQUESE\n\nANA MARÍA RUIZ SOLÍS\nALCALDESA\n"
+        let archive = try TemporaryArchive(["uno": act])
+        try archive.index()
+        #expect(try dateConfidence(in: archive) >= 0.9)
+        try configure(archive, "mayors:\n  - {name: Ana Ruiz Solís, from: 1950-01-01, to: 1952-12-31}\n")
+        try archive.index()
+        #expect(try dateConfidence(in: archive) <= 0.5)
+    }
+
     @Test(arguments: [
         ("subjects: []\n", "ninguna materia"), ("subjects:\n  - code: A\n    name: B\n", "parts"),
         ("subjects:\n  - code: A\n    name: B\n    parts: [{code: B-1, name: C, words: [d]}]\n", "A-"),
@@ -100,6 +110,8 @@ struct ConfigurationTests {
         ("issuer: X\nubigeo: 1234\n", "acervo.yaml:2", "1234"), ("aliases: MDPV\n", "acervo.yaml:1", "lista"),
         ("series:\n  - code: A\n    name: B\n", "acervo.yaml", "types"),
         ("series:\n  - code: A\n    name: B\n    types: [bando]\n", "acervo.yaml:4", "bando"),
+        ("mayors:\n  - name: Ana Ruiz\n    from: 2019\n", "acervo.yaml:3", "2019"),
+        ("mayors:\n  - name: Ana Ruiz\n", "acervo.yaml:2", "from"),
         ("a: [1\n", "acervo.yaml", "YAML"),
     ])
     func `what can't be used is named with its line, and nothing is done`(yaml: String, place: String, thing: String)
@@ -119,6 +131,12 @@ struct ConfigurationTests {
         let outcome = try archive.run("index", "--config", "no hay.yaml")
         #expect(outcome.status == 2)
         #expect(outcome.errors.contains("no hay.yaml"))
+    }
+
+    private func dateConfidence(in archive: TemporaryArchive) throws -> Double {
+        let code = try #require(try archive.search("puente")["hits"][0]["code"].string)
+        let record = try archive.run("show", code, "--format", "json").json()
+        return try #require(record["confidence"]["date"].double)
     }
 
     private func configure(_ archive: TemporaryArchive, _ yaml: String) throws {

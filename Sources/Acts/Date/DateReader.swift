@@ -21,7 +21,7 @@ struct DateReader {
     private func printed() -> Reading<ActDate>? {
         if type == .actaDeSesion, let date = dateOfMinutes() { return date }
         if type == .convenio || type == .contrato, let date = dateAtEnd() { return date }
-        return dateUnderHeading(scanner) ?? dateAboveHeading() ?? damagedDate() ?? dateAtClosing() ?? dateOfSession()
+        return dateUnderHeading(scanner) ?? dateAboveHeading() ?? damagedDate() ?? dateAtClosing() ?? standIn()
     }
 
     /// The date with its year put right where the number and other witnesses prove that a figure was misread; with less
@@ -51,10 +51,30 @@ struct DateReader {
         return Reading(found.date, confidence: confidence, evidence: text.evidence(found.range))
     }
 
-    /// A dateline whose year can't be read: the number tells it.
+    /// A dateline whose year can't be read: the number tells it, or the year's name, where a figure of it was lost.
     private func damagedDate() -> Reading<ActDate>? {
-        guard let year = zones.heading?.number?.year else { return nil }
-        return dateUnderHeading(DateScanner(text, likelyYear: year))
+        if let year = zones.heading?.number?.year { return dateUnderHeading(DateScanner(text, likelyYear: year)) }
+        guard let named = YearWitness(text: text, zones: zones).namedYear else { return nil }
+        return dateUnderHeading(DateScanner(text, likelyYear: named, isFigureLost: true))
+    }
+
+    /// Where no date of the act's own can be read to the day: the session's, or what is left of a worn dateline, whose
+    /// year the session's must have.
+    private func standIn() -> Reading<ActDate>? {
+        let session = dateOfSession()
+        guard let worn = wornDate() else { return session }
+        return session?.value.year == worn.value.year ? session : worn
+    }
+
+    private func wornDate() -> Reading<ActDate>? {
+        guard type != .otro, let heading = zones.heading?.line else { return nil }
+        let worn = WornDateline(text: text)
+        for line in text.lines[min(heading + 1, text.lines.count)...].prefix(6) where !line.isForeign {
+            if let found = worn.date(in: line.range), isDateline(found, in: line.range, needsPlace: true) {
+                return reading(found, 0.5)
+            }
+        }
+        return nil
     }
 
     private func dateUnderHeading(_ scanner: DateScanner) -> Reading<ActDate>? {

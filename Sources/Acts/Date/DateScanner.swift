@@ -25,10 +25,13 @@ struct DateScanner {
     let text: ActText
     /// The year to take where the one that is printed can't be read.
     var likelyYear: Int?
+    /// Whether what is printed must be the likely year but for a figure that was lost.
+    var isFigureLost: Bool
 
-    init(_ text: ActText, likelyYear: Int? = nil) {
+    init(_ text: ActText, likelyYear: Int? = nil, isFigureLost: Bool = false) {
         self.text = text
         self.likelyYear = likelyYear
+        self.isFigureLost = isFigureLost
     }
 
     /// The dates of `range`, in their order.
@@ -55,16 +58,18 @@ struct DateScanner {
         guard let month = MonthName.month(text.bytes[token.range]) ?? misreadStamp(tokens, at: index) else {
             return nil
         }
-        return MonthDate(bytes: text.bytes, tokens: tokens, likelyYear: likelyYear).date(around: index, month: month)
+        return MonthDate(bytes: text.bytes, tokens: tokens, likelyYear: likelyYear, isFigureLost: isFigureLost)
+            .date(around: index, month: month)
     }
 }
 
 extension DateScanner {
-    /// A word of three letters between a day and a year of four figures, as only a stamp has them.
+    /// A word of three letters between a day and a year, as only a stamp has them.
     private func misreadStamp(_ tokens: [Token], at index: Int) -> MonthName.Month? {
         guard index > 0, index + 1 < tokens.count, tokens[index].range.count == 3 else { return nil }
         let (day, year) = (tokens[index - 1], tokens[index + 1])
-        guard day.isFigures, day.range.count <= 2, year.isFigures, year.range.count == 4,
+        guard day.isFigures, day.range.count <= 2, year.isFigures,
+            year.range.count == 4 || likelyYear != nil && year.range.count == 3,
             tokens[index].range.lowerBound - day.range.upperBound < 3,
             year.range.lowerBound - tokens[index].range.upperBound < 4
         else { return nil }

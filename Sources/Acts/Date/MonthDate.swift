@@ -4,6 +4,8 @@ struct MonthDate {
     let tokens: [Token]
     /// The year to take where the one that is printed can't be read.
     var likelyYear: Int?
+    /// Whether what is printed must be the likely year but for a figure that was lost.
+    var isFigureLost = false
 
     /// The date whose month is the token at `index`, and the token after it.
     func date(around index: Int, month: MonthName.Month) -> (FoundDate, Int)? {
@@ -26,7 +28,13 @@ struct MonthDate {
         var last = following
         while last + 1 < tokens.count, tokens[last + 1].range.lowerBound == tokens[last].range.upperBound { last += 1 }
         let count = tokens[last].range.upperBound - tokens[following].range.lowerBound
-        return (2...6).contains(count) ? Part(value: likelyYear, next: last + 1, isRepaired: true) : nil
+        let isLikely = isFigureLost ? lacksFigure(of: likelyYear, at: following) : (2...6).contains(count)
+        return isLikely ? Part(value: likelyYear, next: last + 1, isRepaired: true) : nil
+    }
+
+    /// `208` for 2018.
+    private func lacksFigure(of year: Int, at index: Int) -> Bool {
+        word(index).count == 3 && Approximation.distance(word(index), Array(String(year).utf8), within: 1) == 1
     }
 
     /// A part of a date.

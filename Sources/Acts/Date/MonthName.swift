@@ -48,12 +48,25 @@ enum MonthName {
         return letters
     }
 
-    /// The month of a stamp that recognition has misread by a letter: `DIG. 2019`; none where two are as near.
+    /// The month of a stamp that recognition has misread by a letter, or whose letters have the shape of those read:
+    /// `DIG. 2019`, `PIG. 2019`; none where two are as near.
     static func misreadStamp(_ word: ArraySlice<UInt8>) -> Month? {
         guard word.count == 3 else { return nil }
         let near = Set(stamps.filter { Approximation.distance(word, $0.name, within: 1) == 1 }.map(\.number))
-        guard let number = near.first, near.count == 1 else { return nil }
+        let alike = near.isEmpty ? Set(stamps.filter { isAlike(word, $0.name) }.map(\.number)) : near
+        guard let number = alike.first, alike.count == 1 else { return nil }
         return Month(number: number, isShort: true, isRepaired: true)
+    }
+
+    private static func isAlike(_ word: ArraySlice<UInt8>, _ name: [UInt8]) -> Bool {
+        zip(word, name).allSatisfy { read, printed in
+            read == printed || shapes.contains { $0.contains(read) && $0.contains(printed) }
+        }
+    }
+
+    /// Capitals that a worn stamp makes alike.
+    private static let shapes = ["dpboq", "cgeo", "il1tj", "nmhw", "uvo", "fpe", "sg58b", "rkbp", "ar4"].map {
+        Set($0.utf8)
     }
 
     private static let stamps = names.filter { $0.key.count == 3 }.map { (name: $0.key, number: $0.value) }

@@ -13,7 +13,9 @@ enum ConfigurationFile {
     }
 
     private static func configuration(_ node: ConfigurationNode) throws -> ArchiveConfiguration {
-        let keys = try node.mapping(allowing: ["issuer", "initials", "ubigeo", "aliases", "series", "subjects"])
+        let keys = try node.mapping(allowing: [
+            "issuer", "initials", "ubigeo", "aliases", "series", "subjects", "mayors",
+        ])
         var configuration = ArchiveConfiguration()
         configuration.profile.issuer = try keys["issuer"]?.text()
         configuration.profile.initials = try keys["initials"]?.initials()
@@ -22,8 +24,17 @@ enum ConfigurationFile {
         if let subjects = try keys["subjects"]?.text() {
             configuration.profile.scheme = try SubjectSchemeFile.read(node.besides(subjects))
         }
+        configuration.profile.officeholders = try keys["mayors"]?.list().map(officeholder) ?? []
         configuration.series = try keys["series"]?.list().map(series) ?? []
         return configuration
+    }
+
+    private static func officeholder(_ node: ConfigurationNode) throws -> Officeholder {
+        let keys = try node.mapping(allowing: ["name", "from", "to"])
+        guard let name = keys["name"], let from = keys["from"] else {
+            throw node.error(es: "a un alcalde le falta «name» o «from»", en: "a mayor lacks “name” or “from”")
+        }
+        return Officeholder(name: try name.text(), from: try from.day(), to: try keys["to"]?.day())
     }
 
     private static func series(_ node: ConfigurationNode) throws -> DocumentarySeries {

@@ -96,6 +96,17 @@ struct ConfigurationNode {
         return text
     }
 
+    func day() throws -> ActDate {
+        let text = try text()
+        guard let date = ActDate(iso: text), date.day != nil, date.isPossible else {
+            throw error(
+                es: "se espera una fecha, como 2019-01-01: «\(text)»",
+                en: "a date is expected, as 2019-01-01: “\(text)”"
+            )
+        }
+        return date
+    }
+
     func type() throws -> ActType {
         let text = try text()
         guard let type = ActType(rawValue: text) else {

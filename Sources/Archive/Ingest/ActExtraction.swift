@@ -6,7 +6,7 @@ package struct ActExtraction: Sendable {
     /// The version of the rules that read records.
     ///
     /// Raised with them: then kept text is read again.
-    private static let version = "6"
+    private static let version = "7"
 
     /// What the records hang on beside the text: the rules' version, and what is configured.
     ///
@@ -14,7 +14,8 @@ package struct ActExtraction: Sendable {
     static func rules(of profile: ArchiveProfile) -> String {
         let scheme = profile.scheme == .municipal ? "" : profile.scheme.text
         let names = [profile.issuer, profile.initials, profile.ubigeo].map { $0 ?? "" }
-        let configured = names + profile.aliases.sorted() + [scheme]
+        let mayors = profile.officeholders.map { "\($0.name) \($0.from.iso) \($0.to?.iso ?? "")" }
+        let configured = names + profile.aliases.sorted() + [scheme] + mayors
         return configured.allSatisfy(\.isEmpty) ? version : ([version] + configured).joined(separator: "\u{1F}")
     }
 
