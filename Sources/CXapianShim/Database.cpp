@@ -16,13 +16,17 @@ struct CXapianPositions {
 };
 
 CXapianStatus CXapianDatabase_open(const char *path, CXapianDatabase **out, CXapianError *error) noexcept {
-    return guarded(error, [&] { *out = new CXapianDatabase{Xapian::Database(path)}; });
+    return guarded(error, [&] { *out = new CXapianDatabase{Xapian::Database(path), {}}; });
 }
 
 void CXapianDatabase_free(CXapianDatabase *database) noexcept { delete database; }
 
 CXapianStatus CXapianDatabase_reopen(CXapianDatabase *database, CXapianError *error) noexcept {
-    return guarded(error, [&] { database->database.reopen(); });
+    return guarded(error, [&] {
+        if (!database->database.reopen()) return;
+        database->columns.clear();
+        database->read = 0;
+    });
 }
 
 CXapianStatus CXapianDatabase_count(CXapianDatabase *database, uint32_t *out, CXapianError *error) noexcept {

@@ -6,6 +6,7 @@
 #include <xapian.h>
 
 #include "CXapianShim.h"
+#include "Columns.h"
 
 namespace cxapian {
 
@@ -21,6 +22,12 @@ struct CXapianWriter {
 
 struct CXapianDatabase {
     Xapian::Database database;
+    cxapian::Columns columns;
+    /// How many documents its searches matched, of which values were read from the disk. Once that was about as much work as
+    /// reading columns is, they are read.
+    uint64_t read = 0;
+
+    bool has_columns() const { return read >= database.get_lastdocid() / 2; }
 };
 
 struct CXapianQuery {

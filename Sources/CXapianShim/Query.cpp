@@ -1,10 +1,13 @@
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "Bytes.h"
+#include "DocumentList.h"
 #include "Guarded.h"
 #include "Handles.h"
+#include "WordSource.h"
 
 using cxapian::guarded;
 using cxapian::string;
@@ -26,39 +29,40 @@ Xapian::Query::op operation(CXapianOperator code) {
     throw Xapian::InvalidArgumentError("no such operator");
 }
 
-/// Gives a fixed list of documents, without weight.
-class DocumentList : public Xapian::PostingSource {
-    std::vector<Xapian::docid> identifiers;
-    size_t index = 0;
-    bool started = false;
+cxapian::WordSet word_set(const CXapianWords &words, size_t index) {
+    cxapian::WordSet set{{}, {}, words.set_factors[index]};
+    for (size_t i = index == 0 ? 0 : words.set_ends[index - 1]; i < words.set_ends[index]; ++i) {
+        set.terms.push_back(string(words.terms, i));
+    }
+    if (words.set_queries[index] != nullptr) set.query = words.set_queries[index]->query;
+    return set;
+}
 
-  public:
-    explicit DocumentList(std::vector<Xapian::docid> identifiers_) : identifiers(std::move(identifiers_)) {}
-
-    void init(const Xapian::Database &) override {
-        index = 0;
-        started = false;
-        set_maxweight(0);
+cxapian::Word word(const CXapianWords &words, size_t index) {
+    cxapian::Word word{{}, words.word_counts[index] != 0};
+    for (size_t i = index == 0 ? 0 : words.word_ends[index - 1]; i < words.word_ends[index]; ++i) {
+        word.sets.push_back(word_set(words, i));
     }
-    void next(double) override {
-        if (started) ++index;
-        started = true;
-    }
-    void skip_to(Xapian::docid wanted, double) override {
-        started = true;
-        while (index < identifiers.size() && identifiers[index] < wanted) ++index;
-    }
-    bool at_end() const override { return index >= identifiers.size(); }
-    Xapian::docid get_docid() const override { return identifiers[index]; }
-    Xapian::doccount get_termfreq_min() const override { return identifiers.size(); }
-    Xapian::doccount get_termfreq_est() const override { return identifiers.size(); }
-    Xapian::doccount get_termfreq_max() const override { return identifiers.size(); }
-    Xapian::PostingSource *clone() const override { return new DocumentList(identifiers); }
-    std::string name() const override { return "DocumentList"; }
-    std::string get_description() const override { return "DocumentList"; }
-};
+    return word;
+}
 
 }  // namespace
+
+CXapianStatus CXapianQuery_words(
+    const CXapianWords *words, CXapianQuery **out, CXapianQuery **whole, CXapianError *error) noexcept {
+    return guarded(error, [&] {
+        auto question = std::make_shared<cxapian::WordQuestion>();
+        for (size_t i = 0; i < words->word_count; ++i) question->words.push_back(word(*words, i));
+        question->least = words->least;
+        question->whole = words->whole;
+        question->saturation = words->saturation;
+        question->length_penalty = words->length_penalty;
+        auto any = std::make_unique<CXapianQuery>(
+            CXapianQuery{Xapian::Query((new cxapian::WordSource(question, false))->release())});
+        *whole = new CXapianQuery{Xapian::Query((new cxapian::WordSource(std::move(question), true))->release())};
+        *out = any.release();
+    });
+}
 
 CXapianStatus CXapianQuery_term(CXapianBytes term, CXapianQuery **out, CXapianError *error) noexcept {
     return guarded(error, [&] { *out = new CXapianQuery{Xapian::Query(string(term))}; });
@@ -106,7 +110,7 @@ CXapianStatus CXapianQuery_documents(
     const uint32_t *identifiers, size_t count, CXapianQuery **out, CXapianError *error) noexcept {
     return guarded(error, [&] {
         std::vector<Xapian::docid> list(identifiers, identifiers + count);
-        *out = new CXapianQuery{Xapian::Query((new DocumentList(std::move(list)))->release())};
+        *out = new CXapianQuery{Xapian::Query((new cxapian::DocumentList(std::move(list)))->release())};
     });
 }
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <string>
 #include <unordered_map>
@@ -8,6 +9,7 @@
 
 #include "Bytes.h"
 #include "Deflated.h"
+#include "DocumentList.h"
 #include "Guarded.h"
 #include "Handles.h"
 
@@ -16,31 +18,77 @@ using cxapian::view;
 
 namespace {
 
+using Counts = std::vector<std::pair<std::string, uint32_t>>;
+
 /// Counts the values of one slot; a value may be several, apart by U+001F.
 class Facet : public Xapian::MatchSpy {
-    Xapian::valueno slot;
-    std::unordered_map<std::string, uint32_t> whole;
-
   public:
-    explicit Facet(Xapian::valueno slot_) : slot(slot_) {}
-
-    void operator()(const Xapian::Document &document, double) override { ++whole[document.get_value(slot)]; }
-
-    /// The counts, most frequent first. Taken apart here, once for each distinct value.
-    std::vector<std::pair<std::string, uint32_t>> counts() const {
+    /// The counts, most frequent first. Values are taken apart here, once for each distinct one.
+    Counts counts() const {
         std::unordered_map<std::string, uint32_t> parts;
-        for (const auto &entry : whole) {
-            for (size_t start = 0; start < entry.first.size();) {
-                const size_t end = std::min(entry.first.find('\x1f', start), entry.first.size());
-                parts[entry.first.substr(start, end - start)] += entry.second;
+        each_value([&](const std::string &value, uint32_t count) {
+            for (size_t start = 0; start < value.size();) {
+                const size_t end = std::min(value.find('\x1f', start), value.size());
+                parts[value.substr(start, end - start)] += count;
                 start = end + 1;
             }
-        }
-        std::vector<std::pair<std::string, uint32_t>> sorted(parts.begin(), parts.end());
+        });
+        Counts sorted(parts.begin(), parts.end());
         std::sort(sorted.begin(), sorted.end(), [](const auto &a, const auto &b) {
             return a.second != b.second ? a.second > b.second : a.first < b.first;
         });
         return sorted;
+    }
+
+  private:
+    virtual void each_value(const std::function<void(const std::string &, uint32_t)> &body) const = 0;
+};
+
+/// Reads the values of what matches from the disk.
+class ReadFacet : public Facet {
+    Xapian::valueno slot;
+    std::unordered_map<std::string, uint32_t> whole;
+
+  public:
+    explicit ReadFacet(Xapian::valueno slot_) : slot(slot_) {}
+
+    void operator()(const Xapian::Document &document, double) override { ++whole[document.get_value(slot)]; }
+
+  private:
+    void each_value(const std::function<void(const std::string &, uint32_t)> &body) const override {
+        for (const auto &entry : whole) body(entry.first, entry.second);
+    }
+};
+
+/// Has the values of all documents.
+class ColumnFacet : public Facet {
+    const cxapian::Column &column;
+    std::vector<uint32_t> whole;
+
+  public:
+    explicit ColumnFacet(const cxapian::Column &column_) : column(column_), whole(column_.values.size()) {}
+
+    void operator()(const Xapian::Document &document, double) override { ++whole[column.ordinal(document.get_docid())]; }
+
+  private:
+    void each_value(const std::function<void(const std::string &, uint32_t)> &body) const override {
+        for (size_t i = 0; i < whole.size(); ++i) {
+            if (whole[i] > 0) body(column.values[i], whole[i]);
+        }
+    }
+};
+
+/// Orders by a column: keys of four bytes that compare as the values do.
+class ColumnKey : public Xapian::KeyMaker {
+    const cxapian::Column &column;
+
+  public:
+    explicit ColumnKey(const cxapian::Column &column_) : column(column_) {}
+
+    std::string operator()(const Xapian::Document &document) const override {
+        const uint32_t ordinal = column.ordinal(document.get_docid());
+        return {static_cast<char>(ordinal >> 24), static_cast<char>(ordinal >> 16), static_cast<char>(ordinal >> 8),
+                static_cast<char>(ordinal)};
     }
 };
 
@@ -63,35 +111,82 @@ struct CXapianMatches {
 
 namespace {
 
-void set_order(Xapian::Enquire &enquire, const CXapianRequest &request) {
-    switch (request.order) {
-        case CXapianOrderRelevance: enquire.set_sort_by_relevance_then_value(request.order_slot, false); break;
-        case CXapianOrderValue: enquire.set_sort_by_value(request.order_slot, false); break;
+void set_order(Xapian::Enquire &enquire, const CXapianRequest &request, Xapian::KeyMaker *key) {
+    const bool by_value = request.order == CXapianOrderValue;
+    if (key != nullptr) {
+        by_value ? enquire.set_sort_by_key(key, false) : enquire.set_sort_by_relevance_then_key(key, false);
+    } else {
+        by_value ? enquire.set_sort_by_value(request.order_slot, false)
+                 : enquire.set_sort_by_relevance_then_value(request.order_slot, false);
     }
 }
 
-CXapianMatches *search(const Xapian::Database &database, const Xapian::Query &query, const CXapianRequest &request) {
-    Xapian::Enquire enquire(database);
+std::unique_ptr<Facet> facet(CXapianDatabase &database, bool has_columns, Xapian::valueno slot) {
+    if (has_columns) return std::make_unique<ColumnFacet>(database.columns.of(database.database, slot));
+    return std::make_unique<ReadFacet>(slot);
+}
+
+using Entry = std::pair<Xapian::docid, double>;
+
+/// Orders the first `count` of `entries` by what they weigh together with what `refined` says of them. Of equal weight, what
+/// came first stays first.
+void refine(Xapian::Enquire &enquire, const Xapian::Query &refined, size_t count, std::vector<Entry> &entries) {
+    std::vector<Xapian::docid> identifiers;
+    std::unordered_map<Xapian::docid, size_t> places;
+    for (size_t i = 0; i < count; ++i) {
+        identifiers.push_back(entries[i].first);
+        places[entries[i].first] = i;
+    }
+    std::sort(identifiers.begin(), identifiers.end());
+    const Xapian::Query those((new cxapian::DocumentList(std::move(identifiers)))->release());
+    enquire.set_query(Xapian::Query(Xapian::Query::OP_FILTER, refined, those));
+    const Xapian::MSet set = enquire.get_mset(0, static_cast<Xapian::doccount>(count));
+    for (auto it = set.begin(); it != set.end(); ++it) entries[places.at(*it)].second += it.get_weight();
+    std::stable_sort(entries.begin(), entries.begin() + static_cast<ptrdiff_t>(count), [](const Entry &a, const Entry &b) {
+        return a.second > b.second;
+    });
+}
+
+CXapianMatches *search(
+    CXapianDatabase &database, const Xapian::Query &query, const Xapian::Query *refined, const CXapianRequest &request) {
+    const bool refines = refined != nullptr && request.order == CXapianOrderRelevance && request.offset < request.refined &&
+                         request.limit > 0;
+    const bool has_columns = database.has_columns();
+    Xapian::Enquire enquire(database.database);
     enquire.set_query(query);
     enquire.set_weighting_scheme(Xapian::BM25Weight(request.saturation, 0, 1, request.length_penalty, 0.5));
-    set_order(enquire, request);
+    std::unique_ptr<ColumnKey> key;
+    if (has_columns) key = std::make_unique<ColumnKey>(database.columns.of(database.database, request.order_slot));
+    set_order(enquire, request, key.get());
     std::vector<std::unique_ptr<Facet>> spies;
     for (size_t i = 0; i < request.facet_count; ++i) {
-        spies.push_back(std::make_unique<Facet>(request.facet_slots[i]));
+        spies.push_back(facet(database, has_columns, request.facet_slots[i]));
         enquire.add_matchspy(spies.back().get());
     }
     enquire.set_time_limit(request.time_limit);
     const auto start = std::chrono::steady_clock::now();
-    const Xapian::MSet set = enquire.get_mset(request.offset, request.limit, request.check_at_least);
+    const Xapian::doccount first = refines ? 0 : request.offset;
+    const Xapian::doccount end = request.offset + request.limit;
+    const Xapian::doccount last = refines ? std::max(end, request.refined) : end;
+    const Xapian::MSet set = enquire.get_mset(first, last - first, request.check_at_least);
+    std::vector<Entry> entries;
+    for (auto it = set.begin(); it != set.end(); ++it) entries.emplace_back(*it, it.get_weight());
+    if (refines) {
+        enquire.clear_matchspies();
+        refine(enquire, *refined, std::min<size_t>(entries.size(), request.refined), entries);
+    }
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
     auto matches = std::make_unique<CXapianMatches>();
     // Xapian doesn't say whether it stopped counting; by the clock it may have.
     matches->partial = request.time_limit > 0 && took.count() > request.time_limit;
     matches->estimate = set.get_matches_estimated();
+    database.read += set.get_matches_estimated();
     matches->lower = set.get_matches_lower_bound();
     matches->upper = set.get_matches_upper_bound();
-    for (auto it = set.begin(); it != set.end(); ++it) {
-        matches->hits.push_back({*it, it.get_weight(), cxapian::inflated(it.get_document().get_value(cxapian::data_slot))});
+    for (size_t i = request.offset - first; i < std::min<size_t>(entries.size(), end - first); ++i) {
+        const Xapian::Document document = database.database.get_document(entries[i].first, Xapian::DOC_ASSUME_VALID);
+        matches->hits.push_back(
+            {entries[i].first, entries[i].second, cxapian::inflated(document.get_value(cxapian::data_slot))});
     }
     for (const auto &spy : spies) matches->facets.push_back(spy->counts());
     return matches.release();
@@ -100,9 +195,10 @@ CXapianMatches *search(const Xapian::Database &database, const Xapian::Query &qu
 }  // namespace
 
 CXapianStatus CXapianDatabase_search(
-    CXapianDatabase *database, const CXapianQuery *query, const CXapianRequest *request, CXapianMatches **out,
-    CXapianError *error) noexcept {
-    return guarded(error, [&] { *out = search(database->database, query->query, *request); });
+    CXapianDatabase *database, const CXapianQuery *query, const CXapianQuery *refined, const CXapianRequest *request,
+    CXapianMatches **out, CXapianError *error) noexcept {
+    return guarded(
+        error, [&] { *out = search(*database, query->query, refined == nullptr ? nullptr : &refined->query, *request); });
 }
 
 void CXapianMatches_free(CXapianMatches *matches) noexcept { delete matches; }

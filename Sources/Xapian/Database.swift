@@ -111,10 +111,13 @@ public struct Database: ~Copyable {
     }
 
     /// Asks `query`.
-    public func search(_ query: Query, _ request: Request) throws(XapianError) -> Matches {
+    ///
+    /// With `refined`, the best hits by relevance weigh more by what they weigh there, and are put in order again: for what
+    /// would take too long to look at in all that match.
+    public func search(_ query: Query, refined: Query? = nil, _ request: Request) throws(XapianError) -> Matches {
         var out: OpaquePointer?
         try XapianError.check { error in
-            request.withView { CXapianDatabase_search(handle, query.handle, $0, &out, error) }
+            request.withView { CXapianDatabase_search(handle, query.handle, refined?.handle, $0, &out, error) }
         }
         guard let out else { preconditionFailure("the shim said OK and found nothing") }
         defer { CXapianMatches_free(out) }

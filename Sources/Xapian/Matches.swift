@@ -14,6 +14,8 @@ public struct Request: Sendable {
     public var offset: Int
     /// How many hits to give, at most.
     public var limit: Int
+    /// How many of the best hits a refined query puts in order.
+    public var refined = 500
     /// How many documents to look at before the total may be an estimate.
     public var checkAtLeast: Int
     /// How many seconds the search may take; 0 for as long as it takes.
@@ -59,6 +61,7 @@ public struct Request: Sendable {
             var request = CXapianRequest(
                 offset: UInt32(clamping: offset),
                 limit: UInt32(clamping: limit),
+                refined: UInt32(clamping: refined),
                 check_at_least: UInt32(clamping: checkAtLeast),
                 time_limit: max(0, timeLimit),
                 order: order,

@@ -15,6 +15,9 @@ public final class Query {
         self.handle = handle
     }
 
+    /// Takes over what the shim made.
+    init(owning handle: OpaquePointer) { self.handle = handle }
+
     deinit { CXapianQuery_free(handle) }
 }
 
@@ -51,7 +54,7 @@ extension Query {
 
     /// `parts` joined by `operation`; a single part is itself, no part is ``nothing()``.
     public static func combine(_ operation: Operator, _ parts: [Query]) throws(XapianError) -> Query {
-        if parts.count == 1 { return parts[0] }
+        if parts.count == 1, !operation.changesOne { return parts[0] }
         let handles: [OpaquePointer] = parts.map(\.handle)
         return try Query { out, error in
             withExtendedLifetime(parts) {
@@ -85,6 +88,9 @@ extension Query {
 }
 
 extension Query.Operator {
+    /// Whether it makes something else of a single part: a synonym weighs a phrase as one word.
+    fileprivate var changesOne: Bool { if case .synonym = self { true } else { false } }
+
     fileprivate var code: CXapianOperator {
         switch self {
         case .and: CXapianOperator.and

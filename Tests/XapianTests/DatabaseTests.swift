@@ -15,7 +15,7 @@ struct TemporaryFolder: ~Copyable {
 }
 
 /// A document whose words are parted by blanks.
-private func document(_ words: String, unique: String, values: [UInt32: String] = [:]) -> Document {
+func document(_ words: String, unique: String, values: [UInt32: String] = [:]) -> Document {
     var document = Document()
     for (index, word) in words.split(separator: " ").enumerated() {
         document.terms.append(String(word))
@@ -28,7 +28,7 @@ private func document(_ words: String, unique: String, values: [UInt32: String] 
     return document
 }
 
-private let request = Request(offset: 0, limit: 10, checkAtLeast: 100, order: .relevance(thenSlot: 0))
+let request = Request(offset: 0, limit: 10, checkAtLeast: 100, order: .relevance(thenSlot: 0))
 
 struct DatabaseTests {
     @Test func `what was not committed is dropped, also by closing`() throws {

@@ -54,7 +54,7 @@ struct DateReader {
     /// A dateline whose year can't be read: the number tells it, or the year's name, where a figure of it was lost.
     private func damagedDate() -> Reading<ActDate>? {
         if let year = zones.heading?.number?.year { return dateUnderHeading(DateScanner(text, likelyYear: year)) }
-        guard let named = YearWitness(text: text, zones: zones).namedYear else { return nil }
+        guard zones.heading != nil, let named = YearWitness(text: text, zones: zones).namedYear else { return nil }
         return dateUnderHeading(DateScanner(text, likelyYear: named, isFigureLost: true))
     }
 

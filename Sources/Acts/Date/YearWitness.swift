@@ -9,7 +9,9 @@ struct YearWitness {
     /// The year whose name stands in the letterhead.
     var namedYear: Int? {
         for line in text.lines[0..<min(zones.motives, text.lines.count)].prefix(40) {
-            guard text.first("ano", in: line.range) != nil || line.range.count > 30 else { continue }
+            guard line.range.count < 200, text.first("ano", in: line.range) != nil || line.range.count > 30 else {
+                continue
+            }
             if let year = YearNames.year(in: text.bytes[line.range]) { return year }
         }
         return nil

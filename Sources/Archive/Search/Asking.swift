@@ -59,18 +59,18 @@ struct Asking {
         let steps = request.mayRelax ? plain.steps(from: request.sort == .relevance ? nil : 0) : [0]
         var lacking = steps[0]
         var tried = [lacking]
-        var query = try plain.query(lacking: lacking)
-        var matches = try search(query, withFilters: withFilters, &builder)
+        var (query, whole) = try plain.query(lacking: lacking)
+        var matches = try search(query, refined: plain.refined(), withFilters: withFilters, &builder)
         for step in steps.dropFirst() where matches.total.upperBound == 0 {
             lacking = step
             tried.append(step)
-            query = try plain.query(lacking: lacking)
-            matches = try search(query, withFilters: withFilters, &builder)
+            (query, whole) = try plain.query(lacking: lacking)
+            matches = try search(query, refined: plain.refined(), withFilters: withFilters, &builder)
         }
         var found = found(matches, query, builder)
         found.lackingTried = tried
         guard lacking > 0, matches.total.upperBound > 0 else { return found }
-        found.complete = try count(plain.whole(), withFilters: withFilters)
+        found.complete = try count(whole, withFilters: withFilters)
         if found.complete < matches.total.upperBound {
             found.warnings.append(.mostWords(lacking: lacking, complete: found.complete))
         }
@@ -102,13 +102,18 @@ struct Asking {
     }
 
     /// Asks `query` of the acts that all filters let through.
-    private func search(_ query: Query, withFilters: Bool, _ builder: inout QueryBuilder) throws -> Matches {
+    private func search(
+        _ query: Query,
+        refined: Query? = nil,
+        withFilters: Bool,
+        _ builder: inout QueryBuilder
+    ) throws -> Matches {
         var filters = QueryBuilder(lexicon: builder.lexicon)
         let nodes = [filter].compactMap(\.self) + (withFilters ? read.filters.map(\.node) : [])
         let parts = try nodes.map { try filters.build($0) }
         if builder.warnings.isEmpty { builder.take(warningsOf: filters) }
         let whole = parts.isEmpty ? query : try Query.combine(.filter, [query] + parts)
-        return try snapshot.database.search(whole, asked(snapshot.database.count()))
+        return try snapshot.database.search(whole, refined: refined, asked(snapshot.database.count()))
     }
 
     private func asked(_ documents: Int) -> Request {
@@ -127,8 +132,7 @@ struct Asking {
             facets: request.facets ? FacetKind.slots : []
         )
         asked.timeLimit = min(request.seconds, max(Self.leastSeconds, (deadline - .now) / .seconds(1)))
-        asked.weighting.saturation = Ranking.saturation
-        asked.weighting.lengthPenalty = Ranking.lengthPenalty
+        asked.weighting = Ranking.weighting
         return asked
     }
 }

@@ -139,6 +139,30 @@ CXapianStatus CXapianQuery_documents(
 /// Every document, each with this weight.
 CXapianStatus CXapianQuery_constant(
     double weight, CXapianQuery *_Nullable *_Nonnull out, CXapianError *error) CXAPIAN_NOEXCEPT;
+
+/// Words, of which some must be there. Word i has the sets before word_ends[i]; set i has the terms before set_ends[i], which
+/// weigh as one, or is what set_queries[i] finds, as that weighs it; the weight counts set_factors[i] times. word_counts[i] is 0 for a word that need not be
+/// there and weighs all the same.
+typedef struct CXapianWords {
+    CXapianStrings terms;
+    const uint32_t *_Nullable set_ends;
+    const CXapianQuery *_Nullable const *_Nullable set_queries;
+    const double *_Nullable set_factors;
+    size_t set_count;
+    const uint32_t *_Nullable word_ends;
+    const uint8_t *_Nullable word_counts;
+    size_t word_count;
+    /// How many of the words that count must be there, and what having all of them weighs.
+    size_t least;
+    double whole;
+    /// BM25's k1 and b.
+    double saturation;
+    double length_penalty;
+} CXapianWords;
+/// `whole` is what has all words that count, without weight; asked after `out` it costs nothing.
+CXapianStatus CXapianQuery_words(
+    const CXapianWords *words, CXapianQuery *_Nullable *_Nonnull out, CXapianQuery *_Nullable *_Nonnull whole,
+    CXapianError *error) CXAPIAN_NOEXCEPT;
 void CXapianQuery_free(CXapianQuery *query) CXAPIAN_NOEXCEPT;
 
 // MARK: Reading
@@ -215,6 +239,8 @@ typedef enum __attribute__((enum_extensibility(closed))) CXapianOrder : int32_t 
 typedef struct CXapianRequest {
     uint32_t offset;
     uint32_t limit;
+    /// How many hits the refined query puts in order, where there is one. It counts in the order by relevance only.
+    uint32_t refined;
     /// How many documents to look at before the total may be an estimate.
     uint32_t check_at_least;
     /// How many seconds that may take; 0 for as long as it takes. Then the hits are those found, the total and the facets
@@ -238,8 +264,11 @@ typedef struct CXapianHit {
     CXapianBytes data;
 } CXapianHit;
 
+/// What `refined` finds among the best `request.refined` hits of `query` weighs more by what it weighs there, and they are put
+/// in order again; those after them follow as `query` has them.
 CXapianStatus CXapianDatabase_search(
-    CXapianDatabase *database, const CXapianQuery *query, const CXapianRequest *request,
+    CXapianDatabase *database, const CXapianQuery *query, const CXapianQuery *_Nullable refined,
+    const CXapianRequest *request,
     CXapianMatches *_Nullable *_Nonnull out, CXapianError *error) CXAPIAN_NOEXCEPT;
 void CXapianMatches_free(CXapianMatches *matches) CXAPIAN_NOEXCEPT;
 /// How many documents match: at least, about, and at most.

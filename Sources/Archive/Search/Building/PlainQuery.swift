@@ -8,15 +8,25 @@ struct PlainQuery {
     var excluded: [Query] = []
     /// Words and numbers.
     var wanted: [Wanted] = []
-    /// What weighs, and need not be there.
-    var helpful: [Query] = []
+    /// Words that weigh, and need not be there.
+    var helpful: [Wanted] = []
+    /// What weighs, and takes long to look at: where words stand.
+    var near: [Query] = []
 
     /// A word or number.
-    struct Wanted {
-        /// With all that makes it weigh.
-        var ranked: Query
-        /// Which acts have it, as cheaply as that can be asked.
-        var present: Query
+    enum Wanted {
+        /// In all the ways an act may have it.
+        case word(Query.Word)
+        case other(Query)
+
+        var query: Query {
+            get throws {
+                switch self {
+                case .word(let word): try Ranking.query([word], atLeast: 1).enough
+                case .other(let query): query
+                }
+            }
+        }
     }
 
     /// How many of what is wanted may lack: to be tried in this order, until something is found.
@@ -30,33 +40,41 @@ struct PlainQuery {
         return Array((first ?? min(least, most))...most) + (wanted.count > 8 ? [wanted.count - 1] : [])
     }
 
-    /// The query in which `lacking` of what is wanted may lack.
-    func query(lacking: Int) throws -> Query {
-        var query = try lacking == 0 ? all() : most(lacking)
-        if !helpful.isEmpty { query = try Query.combine(.andMaybe, [query, try Query.combine(.or, helpful)]) }
-        guard !excluded.isEmpty else { return query }
-        return try Query.combine(.andNot, [query, try Query.combine(.or, excluded)])
+    /// The query in which `lacking` of what is wanted may lack, and what has all of it, without weight.
+    func query(lacking: Int) throws -> (query: Query, whole: Query) {
+        guard !wanted.isEmpty else {
+            let query = try joined(required)
+            return (query, try query.scaled(by: 0))
+        }
+        let (enough, whole) = try enough(lacking)
+        return (try joined(required + [enough]), try joined(required + [whole]).scaled(by: 0))
     }
 
-    /// What has all that was asked, without weight.
-    func whole() throws -> Query {
-        let query = try Query.combine(.and, required + wanted.map(\.present)).scaled(by: 0)
-        return excluded.isEmpty ? query : try Query.combine(.andNot, [query, try Query.combine(.or, excluded)])
+    /// What weighs more, and takes long to look at: for the best of what is found; `nil` where there is nothing of that.
+    func refined() throws -> Query? { near.isEmpty ? nil : try Query.combine(.or, near) }
+
+    private func joined(_ parts: [Query]) throws -> Query {
+        var query = try parts.isEmpty ? Query.all() : Query.combine(.and, parts)
+        if words == nil, !helpful.isEmpty {
+            query = try Query.combine(.andMaybe, [query, try Query.combine(.or, helpful.map { try $0.query })])
+        }
+        return try excluded.isEmpty ? query : Query.combine(.andNot, [query, try Query.combine(.or, excluded)])
     }
 
-    private func all() throws -> Query {
-        let parts = required + wanted.map(\.ranked)
-        return parts.isEmpty ? try Query.all() : try Query.combine(.and, parts)
+    /// All that is wanted, where it is words only.
+    private var words: [Query.Word]? {
+        let words = (wanted + helpful).compactMap { if case .word(let word) = $0 { word } else { nil } }
+        return wanted.isEmpty || words.count < wanted.count + helpful.count ? nil : words
     }
 
-    private func most(_ lacking: Int) throws -> Query {
-        let any = try Query.combine(.or, wanted.map(\.ranked))
-        let present = wanted.map(\.present)
-        let enough = try Self.some(present.count - lacking, of: present[...]).scaled(by: 0)
-        let ranked = try Query.combine(.filter, [any, enough])
-        let joined = required.isEmpty ? ranked : try Query.combine(.and, required + [ranked])
-        let whole = try Query.constant(Ranking.whole, for: Query.combine(.and, present))
-        return try Query.combine(.andMaybe, [joined, whole])
+    private func enough(_ lacking: Int) throws -> (enough: Query, whole: Query) {
+        if let words { return try Ranking.query(words, atLeast: wanted.count - lacking) }
+        let parts = try wanted.map { try $0.query }
+        let all = try Query.combine(.and, parts)
+        guard lacking > 0 else { return (all, all) }
+        let enough = try Self.some(parts.count - lacking, of: parts[...]).scaled(by: 0)
+        let ranked = try Query.combine(.filter, [try Query.combine(.or, parts), enough])
+        return (try Query.combine(.andMaybe, [ranked, try Query.constant(Ranking.whole, for: all)]), all)
     }
 
     /// At least `count` of `parts`: the first and one less of the rest, or as many of the rest.
@@ -78,7 +96,7 @@ extension QueryBuilder {
         plain.excluded = try excluded(parts)
         let present = try withoutUnknown(withoutCommon(parts.filter { !$0.isNegation }))
         let (weak, strong) = withoutWeak(present)
-        plain.helpful = try weak.map { try query($0) }
+        plain.helpful = try weak.map { try wanted($0, counts: false) }
         for part in strong {
             if part.mayLack {
                 plain.wanted.append(try wanted(part))
@@ -86,7 +104,7 @@ extension QueryBuilder {
                 plain.required.append(try query(part))
             }
         }
-        plain.helpful += try nearness(of: parts)
+        plain.near = try nearness(of: parts)
         warnCommon()
         return plain
     }
@@ -99,26 +117,45 @@ extension QueryBuilder {
         return (weak, parts.filter { !weak.contains($0) })
     }
 
-    private mutating func wanted(_ node: QueryNode) throws -> PlainQuery.Wanted {
+    private mutating func wanted(_ node: QueryNode, counts: Bool = true) throws -> PlainQuery.Wanted {
         if case .also(let asked, let others) = node {
             widenings.append(Widening(Interpretation.words(of: asked), others, .thesaurus))
+            return .word(Query.Word(try ways(of: asked) + otherWays(others), counts: counts))
         }
-        let ranked = try query(node)
-        guard let word = node.word else { return PlainQuery.Wanted(ranked: ranked, present: ranked) }
-        // The words of a title stand in the text too.
-        let forms = try lexicon.forms(of: word).map { try Query.term($0) }
-        return try withMisread(word, PlainQuery.Wanted(ranked: ranked, present: try Query.combine(.or, forms)))
+        guard let word = node.word else { return .other(try query(node)) }
+        return .word(Query.Word(try ways(of: node) + misreadWays(of: word), counts: counts))
     }
 
-    /// A rare word, or as it stands misread on bad pages.
-    private mutating func withMisread(_ word: String, _ wanted: PlainQuery.Wanted) throws -> PlainQuery.Wanted {
-        guard let misreading = try misreading(of: word) else { return wanted }
+    /// What was asked: of what isn't a word, what it finds.
+    private mutating func ways(of node: QueryNode, factor: Double = 1) throws -> [Query.Way] {
+        guard let word = node.word else { return [.query(try query(node), factor: factor)] }
+        return try ways(of: word, factor: factor)
+    }
+
+    /// A word in any form, and once more as it was typed and in the title.
+    private mutating func ways(of word: String, factor: Double) throws -> [Query.Way] {
+        let forms = try lexicon.forms(of: word)
+        mark(forms)
+        return [
+            .terms(forms, factor: factor), .terms([word], factor: factor * Ranking.writtenForm),
+            .terms(forms.map { Schema.Prefix.title + $0 }, factor: factor * Ranking.title),
+        ]
+    }
+
+    /// Other words for it.
+    private mutating func otherWays(_ others: [[String]]) throws -> [Query.Way] {
+        try others.flatMap { words -> [Query.Way] in
+            guard words.count > 1 else { return try ways(of: words[0], factor: Ranking.otherWord) }
+            return [.query(try alternativePhrase(words), factor: Ranking.otherWord)]
+        }
+    }
+
+    /// A rare word as it stands misread on bad pages.
+    private mutating func misreadWays(of word: String) throws -> [Query.Way] {
+        guard let misreading = try misreading(of: word) else { return [] }
         mark(misreading.forms)
         widenings.append(Widening(word, misreading.forms, .recognition))
-        return PlainQuery.Wanted(
-            ranked: try Query.combine(.or, [wanted.ranked, misreading.acts.scaled(by: Ranking.otherWord)]),
-            present: try Query.combine(.or, [wanted.present, misreading.acts])
-        )
+        return [.query(misreading.acts, factor: Ranking.otherWord)]
     }
 
     /// `parts` less words that the index doesn't have; one that is spelled nearly as another becomes that one too.

@@ -62,17 +62,19 @@ extension QueryBuilder {
     /// What was asked for; other words for it weigh less.
     mutating func alsoQuery(_ node: QueryNode, _ others: [[String]]) throws -> Query {
         let asked = try query(node)
-        let alternatives = try others.map { try alternative($0) }
+        let alternatives = try others.map { try $0.count > 1 ? alternativePhrase($0) : wordQuery($0[0]) }
         let widened = try Query.combine(.or, alternatives).scaled(by: Ranking.otherWord)
         return try Query.combine(.or, [asked, widened])
     }
 
-    private mutating func alternative(_ words: [String]) throws -> Query {
-        guard words.count > 1 else { return try wordQuery(words[0]) }
+    /// Other words for something, in any form, where they stand together.
+    mutating func alternativePhrase(_ words: [String]) throws -> Query {
         let forms = try words.map { CommonWords.contains($0) ? [$0] : try lexicon.forms(of: $0) }
         mark(phrase: words)
-        let alternatives = try forms.map { try Query.combine(.or, $0.map { try Query.term($0) }) }
-        return try Query.combine(.phrase(window: UInt32(words.count)), alternatives)
+        let parts = try forms.map { try Query.combine(.or, $0.map { try Query.term($0) }) }
+        // As one word: it stands for one. Weighed word by word, Xapian would look up the length of each act that has the
+        // words before it looks whether they stand together, out of turn with the rest of the query.
+        return try Query.combine(.synonym, [Query.combine(.phrase(window: UInt32(words.count)), parts)])
     }
 
     /// Acts of the period, best; else those in whose text its years stand.

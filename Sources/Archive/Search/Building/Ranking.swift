@@ -1,3 +1,5 @@
+import Xapian
+
 /// How much each thing weighs that makes an act match: chosen on golden queries (docs/decisions/0013).
 ///
 /// A word weighs what BM25 says; the rest is in proportion to that.
@@ -32,4 +34,20 @@ enum Ranking {
     static let nearlyItself = 500.0
     static let preferred = 200.0
     static let citing = 100.0
+}
+
+extension Ranking {
+    /// BM25's settings.
+    static var weighting: Request.Weighting {
+        var weighting = Request.Weighting()
+        weighting.saturation = saturation
+        weighting.lengthPenalty = lengthPenalty
+        return weighting
+    }
+
+    /// Acts that have enough of `words`, of which having all weighs more where some may lack; and those that have all.
+    static func query(_ words: [Query.Word], atLeast least: Int) throws -> (enough: Query, whole: Query) {
+        let isDescription = least < words.count { $0.counts }
+        return try Query.words(words, atLeast: least, bonus: isDescription ? whole : 0, weighting)
+    }
 }
