@@ -112,6 +112,7 @@ struct CXapianMatches {
 namespace {
 
 void set_order(Xapian::Enquire &enquire, const CXapianRequest &request, Xapian::KeyMaker *key) {
+    if (request.order == CXapianOrderNone) return enquire.set_weighting_scheme(Xapian::BoolWeight());
     const bool by_value = request.order == CXapianOrderValue;
     if (key != nullptr) {
         by_value ? enquire.set_sort_by_key(key, false) : enquire.set_sort_by_relevance_then_key(key, false);
@@ -156,7 +157,7 @@ CXapianMatches *search(
     enquire.set_query(query);
     enquire.set_weighting_scheme(Xapian::BM25Weight(request.saturation, 0, 1, request.length_penalty, 0.5));
     std::unique_ptr<ColumnKey> key;
-    if (has_columns) key = std::make_unique<ColumnKey>(database.columns.of(database.database, request.order_slot));
+    if (has_columns && request.order != CXapianOrderNone) key = std::make_unique<ColumnKey>(database.columns.of(database.database, request.order_slot));
     set_order(enquire, request, key.get());
     std::vector<std::unique_ptr<Facet>> spies;
     for (size_t i = 0; i < request.facet_count; ++i) {

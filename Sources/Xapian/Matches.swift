@@ -8,6 +8,8 @@ public struct Request: Sendable {
         case relevance(thenSlot: UInt32)
         /// By the value in the slot, ascending.
         case value(slot: UInt32)
+        /// As they are found, without weight: the search ends with the last hit that is wanted.
+        case none
     }
 
     /// How many hits to skip.
@@ -56,6 +58,7 @@ public struct Request: Sendable {
             switch order {
             case .relevance(let slot): (CXapianOrder.relevance, slot)
             case .value(let slot): (CXapianOrder.value, slot)
+            case .none: (CXapianOrder.none, 0)
             }
         return facets.withUnsafeBufferPointer { facets in
             var request = CXapianRequest(

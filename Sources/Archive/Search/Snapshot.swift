@@ -13,6 +13,8 @@ final class Snapshot {
     let database: Database
     /// The scheme by whose subjects acts are found.
     let subjects: SubjectNames
+    /// How the archive writes words that were completed, with their accents; found once for each.
+    var writtenWords: [String: String] = [:]
 
     /// - Throws: ``ArchiveError`` with the code `noIndex`, `corruptIndex` or `otherVersion`.
     init(_ folder: ArchiveFolder) throws {

@@ -234,6 +234,8 @@ typedef enum __attribute__((enum_extensibility(closed))) CXapianOrder : int32_t 
     CXapianOrderRelevance,
     /// By the value in `order_slot`, ascending.
     CXapianOrderValue,
+    /// As they are found, without weight: the search ends with the last hit that is wanted.
+    CXapianOrderNone,
 } CXapianOrder;
 
 typedef struct CXapianRequest {

@@ -4,8 +4,10 @@ import Xapian
 extension Completer {
     /// Fewer letters begin too many words.
     private static let shortest = 2
-    /// How many words are given: for each, an act is read to learn how it is written.
+    /// How many words are given: for each, an act is read once to learn how it is written.
     private static let mostWords = 5
+    /// In how many acts it is looked up how a word is written.
+    private static let mostActs = 3
     /// How many of the most frequent words are looked at.
     private static let mostCandidates = 24
     /// How long a title may be as a query, in letters.
@@ -16,23 +18,27 @@ extension Completer {
         guard let beginning = typing.beginning, beginning.utf8.count >= Self.shortest, most > 0,
             beginning.utf8.allSatisfy({ (0x61...0x7A).contains($0) })
         else { return [] }
-        let context = try contextQuery()
-        let candidates = try snapshot.database.frequentTerms(prefix: beginning, limit: Self.mostCandidates)
+        let words = try snapshot.database.frequentTerms(prefix: beginning, limit: Self.mostCandidates)
             .filter { !CommonWords.contains($0) }
-            .map { word in
-                let query = try Query.combine(.and, [try Query.term(word)] + context)
-                return (word: word, query: query, acts: try count(query))
-            }
+        let context = try contextQuery()
+        let candidates =
+            try context.isEmpty && filter == nil ? frequencies(of: words) : counts(of: words, with: context)
         var stems: Set<String> = []
         let best = candidates.filter { $0.acts > 0 }.sorted { ($1.acts, $0.word) < ($0.acts, $1.word) }
             .filter { stems.insert(Stemmer.stem($0.word)).inserted }
-        return try best.prefix(min(most, Self.mostWords)).compactMap { candidate in
-            guard let act = try find(candidate.query, most: 1).first else {
-                return nil
-            }
-            let text = typing.head + Self.written(candidate.word, in: act)
-            return Completion(kind: .word, text: text, acts: candidate.acts)
+        return try best.prefix(min(most, Self.mostWords)).map { candidate in
+            Completion(kind: .word, text: typing.head + (try written(candidate.word)), acts: candidate.acts)
         }
+    }
+
+    /// How many acts have each word, as the index knows without a search.
+    private func frequencies(of words: [String]) throws -> [(word: String, acts: Int)] {
+        try words.map { (word: $0, acts: try snapshot.database.frequency(of: $0)) }
+    }
+
+    /// How many of the acts that the filters leave have each word together with those before it.
+    private func counts(of words: [String], with context: [Query]) throws -> [(word: String, acts: Int)] {
+        try words.map { (word: $0, acts: try count(Query.combine(.and, [try Query.term($0)] + context))) }
     }
 
     private func contextQuery() throws -> [Query] {
@@ -41,17 +47,31 @@ extension Completer {
         }
     }
 
-    /// The word with its accents, as `act` writes it, in small letters.
-    private static func written(_ word: String, in act: StoredAct) -> String {
-        for page in -1..<act.pages.count {
-            let text = page < 0 ? act.title ?? "" : act.pages[page].searchedText
-            let tokens = Tokens(text)
-            guard let place = (0..<tokens.count).first(where: { tokens[$0] == word }) else { continue }
-            let printed = String(decoding: Array(text.utf8)[tokens.source(place)], as: UTF8.self).precomposedLowercase
-            // A word that a line's end divides is printed in two.
-            return printed.contains { $0.isWhitespace || $0 == "-" } ? word : printed
+    /// The word as one of a few acts writes it, in small letters: with accents, where one of them has any.
+    private func written(_ word: String) throws -> String {
+        if let known = snapshot.writtenWords[word] { return known }
+        let request = Request(offset: 0, limit: Self.mostActs, checkAtLeast: 1, order: .none)
+        let forms = try snapshot.database.search(Query.term(word), request).hits.compactMap { hit -> String? in
+            guard let act = StoredAct(hit.data) else { return nil }
+            var terms = Strings()
+            terms.append(word)
+            let position = try snapshot.database.positions(of: terms, in: hit.identifier).first?.first
+            return position.flatMap { Self.written(at: $0, in: act) }
         }
-        return word
+        let written = forms.first { !$0.utf8.allSatisfy { $0 < 0x80 } } ?? forms.first ?? word
+        snapshot.writtenWords[word] = written
+        return written
+    }
+
+    private static func written(at position: UInt32, in act: StoredAct) -> String? {
+        guard let page = act.pageStarts.lastIndex(where: { $0 <= position }) else { return nil }
+        let text = act.pages[page].searchedText
+        let tokens = Tokens(text)
+        let index = Int(position - act.pageStarts[page])
+        guard index < tokens.count else { return nil }
+        let printed = String(decoding: Array(text.utf8)[tokens.source(index)], as: UTF8.self).precomposedLowercase
+        // A word that a line's end divides is printed in two.
+        return printed.contains { $0.isWhitespace || $0 == "-" } ? nil : printed
     }
 
     /// Acts whose title has all words, and one that begins as the last.
