@@ -6,6 +6,8 @@ extension Completer {
     private static let shortest = 2
     /// How many words are given: for each, an act is read once to learn how it is written.
     private static let mostWords = 5
+    /// Of how many it is counted in which acts they stand with what was typed before them.
+    private static let mostCounted = 12
     /// In how many acts it is looked up how a word is written.
     private static let mostActs = 3
     /// How many of the most frequent words are looked at.
@@ -38,13 +40,17 @@ extension Completer {
 
     /// How many of the acts that the filters leave have each word together with those before it.
     private func counts(of words: [String], with context: [Query]) throws -> [(word: String, acts: Int)] {
-        try words.map { (word: $0, acts: try count(Query.combine(.and, [try Query.term($0)] + context))) }
+        try words.prefix(Self.mostCounted).map {
+            (word: $0, acts: try count(Query.combine(.and, [try Query.term($0)] + context)))
+        }
     }
 
+    /// What has all words before the last; read once, and then known for each of the words it is joined with.
     private func contextQuery() throws -> [Query] {
-        try typing.context.filter { try lexicon.has($0) }.map { word in
-            try Query.combine(.or, lexicon.forms(of: word).map { try Query.term($0) })
+        let words = try typing.context.filter { try lexicon.has($0) }.map { word in
+            Query.Word([.terms(try lexicon.forms(of: word), factor: 1)])
         }
+        return words.isEmpty ? [] : [try Ranking.query(words, atLeast: words.count).enough]
     }
 
     /// The word as one of a few acts writes it, in small letters: with accents, where one of them has any.
