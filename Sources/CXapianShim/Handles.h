@@ -3,10 +3,13 @@
 #ifndef CXAPIAN_HANDLES_H
 #define CXAPIAN_HANDLES_H
 
+#include <memory>
+
 #include <xapian.h>
 
 #include "CXapianShim.h"
 #include "Columns.h"
+#include "WordSource.h"
 
 namespace cxapian {
 
@@ -32,6 +35,8 @@ struct CXapianDatabase {
 
 struct CXapianQuery {
     Xapian::Query query;
+    /// Where the query is just to have all of some words, those: what has them can be had without a search.
+    std::shared_ptr<cxapian::WordQuestion> words;
 };
 
 #endif

@@ -57,10 +57,13 @@ CXapianStatus CXapianQuery_words(
         question->whole = words->whole;
         question->saturation = words->saturation;
         question->length_penalty = words->length_penalty;
-        auto any = std::make_unique<CXapianQuery>(
-            CXapianQuery{Xapian::Query((new cxapian::WordSource(question, false))->release())});
-        *whole = new CXapianQuery{Xapian::Query((new cxapian::WordSource(std::move(question), true))->release())};
-        *out = any.release();
+        question->weighs = out != nullptr;
+        auto all = std::make_unique<CXapianQuery>(
+            CXapianQuery{Xapian::Query((new cxapian::WordSource(question, true))->release()), question});
+        if (out != nullptr) {
+            *out = new CXapianQuery{Xapian::Query((new cxapian::WordSource(std::move(question), false))->release())};
+        }
+        *whole = all.release();
     });
 }
 

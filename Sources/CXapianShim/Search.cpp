@@ -181,7 +181,7 @@ CXapianMatches *search(
     // Xapian doesn't say whether it stopped counting; by the clock it may have.
     matches->partial = request.time_limit > 0 && took.count() > request.time_limit;
     matches->estimate = set.get_matches_estimated();
-    database.read += set.get_matches_estimated();
+    if (request.order != CXapianOrderNone || request.facet_count > 0) database.read += set.get_matches_estimated();
     matches->lower = set.get_matches_lower_bound();
     matches->upper = set.get_matches_upper_bound();
     for (size_t i = request.offset - first; i < std::min<size_t>(entries.size(), end - first); ++i) {

@@ -237,7 +237,7 @@ void WordSource::init(const Xapian::Database &database) {
         reader.read();
         auto read = std::make_shared<WordAnswer>();
         read->database = name;
-        read->weights = reader.weights();
+        if (question->weighs) read->weights = reader.weights();
         read->whole = reader.whole();
         read->identifiers = std::move(reader.identifiers);
         question->answer = std::move(read);

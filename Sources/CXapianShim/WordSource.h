@@ -34,6 +34,8 @@ struct WordAnswer {
 /// What is asked for.
 struct WordQuestion {
     std::vector<Word> words;
+    /// Whether anybody asks what documents weigh.
+    bool weighs;
     /// How many of the words that count must be there.
     size_t least;
     /// What having all of them weighs.
@@ -64,6 +66,9 @@ class WordSource : public Xapian::PostingSource {
   public:
     WordSource(std::shared_ptr<WordQuestion> question_, bool only_whole_)
         : question(std::move(question_)), only_whole(only_whole_) {}
+
+    /// What it gives, in ascending order, once it is initialised.
+    const std::vector<Xapian::docid> &found() const { return identifiers(); }
 
     void init(const Xapian::Database &database) override;
     void next(double min_weight) override;

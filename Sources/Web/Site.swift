@@ -18,6 +18,7 @@ struct Site: Sendable {
     init(_ options: ServerOptions) throws {
         folder = options.folder
         searchers = try SearcherPool(options.folder, width: options.searchers)
+        searchers.prepare()
         drawings = PageDrawings(pool: options.extraction, layouts: RecognisedLayouts(options.folder))
         originals = OriginalFiles(options.folder)
         holdings = Holdings()

@@ -45,6 +45,22 @@ public struct Database: ~Copyable {
         try list { out, error in term.withView { CXapianDatabase_synonyms(handle, $0, out, error) } }
     }
 
+    /// For each of `terms`, how many of the documents that `query` finds have it.
+    ///
+    /// The query is asked once, whatever the number of terms.
+    public func counts(of terms: Strings, among query: Query) throws(XapianError) -> [Int] {
+        var counts = [UInt32](repeating: 0, count: terms.count)
+        try XapianError.check { error in
+            counts.withUnsafeMutableBufferPointer { counts in
+                terms.withView { terms in
+                    guard let start = counts.baseAddress else { return .OK }
+                    return CXapianDatabase_counts(handle, query.handle, terms, start, error)
+                }
+            }
+        }
+        return counts.map(Int.init)
+    }
+
     /// Up to `limit` terms that begin with `prefix`, in byte order, from the first that isn't before `start`.
     public func terms(
         prefix: String,

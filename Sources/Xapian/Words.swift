@@ -50,6 +50,20 @@ extension Query {
         guard let enough, let whole else { preconditionFailure("the shim said OK and made nothing") }
         return (Query(owning: enough), Query(owning: whole))
     }
+
+    /// Documents that have all of `words`, without weight.
+    public static func having(_ words: [Word]) throws(XapianError) -> Query {
+        var whole: OpaquePointer?
+        try XapianError.check { error in
+            withExtendedLifetime(words) {
+                WordsView(words).withView(least: words.count, bonus: 0, Request.Weighting()) {
+                    CXapianQuery_words($0, nil, &whole, error)
+                }
+            }
+        }
+        guard let whole else { preconditionFailure("the shim said OK and made nothing") }
+        return Query(owning: whole)
+    }
 }
 
 /// Words as C sees them.

@@ -53,7 +53,7 @@ extension SubjectTitles {
         PRE-09|Crean el Fondo de Caja Chica para el ejercicio
         ORG-02|Aprueban el Manual de Perfiles de Puestos
         ORG-02|Aprueban Clasificador de Cargos
-        ORG-04 VIA-02|Aprueban Directiva de rendición de viáticos
+        PRE-09 ORG-04 VIA-02|Aprueban Directiva de rendición de viáticos
         ORG-11 ORG-06|Conforman Comisión de Control Interno
         ORG-11|Aprueban Código de Ética de los trabajadores
         ORG-08|Aprueban Programa de Control de Documentos Archivísticos

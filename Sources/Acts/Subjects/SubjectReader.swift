@@ -22,7 +22,7 @@ struct SubjectReader {
     }
 
     private static func words(_ text: String) -> [[UInt8]] {
-        withoutOrgans(FoldedText(text).bytes.split { !$0.isWordByte }.map { Array($0) })
+        SubjectWords.evened(withoutOrgans(FoldedText(text).bytes.split { !$0.isWordByte }.map { Array($0) }))
     }
 
     /// The words without the names of organs: "Encargar a la Gerencia de Seguridad Ciudadana" is not about security.
@@ -42,8 +42,8 @@ struct SubjectReader {
     }
 
     private static let organs: Set<[UInt8]> = Set(
-        "gerencia subgerencia gerente subgerente oficina jefe unidad division departamento".split(separator: " ")
-            .map { Array($0.utf8) }
+        "gerencia subgerencia gerente subgerente oficina jefe unidad division departamento ministerio"
+            .split(separator: " ").map { Array($0.utf8) }
     )
 
     /// What an organ's name is not made of.
@@ -90,13 +90,27 @@ struct SubjectReader {
         add(article, weight: 1, to: &scores)
         weighTaxes(&scores)
         for part in scores.keys where Self.forms.contains(table.parts[part].subject.code) {
-            scores[part, default: 0] *= 0.5
+            scores[part, default: 0] *= 0.4
         }
         let groups = weakGroups()
         for part in scores.keys where groups.contains(table.parts[part].group) {
             scores[part, default: 0] += 0.5
         }
-        return scores
+        return supported(scores)
+    }
+
+    /// Parts of one subject support each other: "predial" and "cuota" are both about taxes.
+    private func supported(_ scores: [Int: Double]) -> [Int: Double] {
+        var sums: [String: Double] = [:]
+        // In order: sums of fractions depend on it, and what is read twice must be read alike.
+        for (part, score) in scores.sorted(by: { $0.key < $1.key }) {
+            sums[table.parts[part].group, default: 0] += score
+        }
+        return Dictionary(
+            uniqueKeysWithValues: scores.map { part, score in
+                (part, score + 0.3 * (sums[table.parts[part].group, default: score] - score))
+            }
+        )
     }
 
     /// What is taxed (cleaning, parks, pensioners) stands behind the tax.
@@ -120,7 +134,7 @@ struct SubjectReader {
                     continue
                 }
                 let place = index > purpose ? 0.7 : index < 4 ? 2.2 : index < 6 ? 1.4 : index < 12 ? 1.2 : 1
-                scores[keyword.part, default: 0] += weight * place * (0.8 + 0.25 * Double(keyword.words.count))
+                scores[keyword.part, default: 0] += weight * place * keyword.weight
             }
         }
     }

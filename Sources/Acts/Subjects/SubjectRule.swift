@@ -12,8 +12,8 @@ struct SubjectRule: Sendable {
     private init(_ code: String, _ beginnings: [String], mentions: [String] = [], within reach: Int = 40) {
         self.code = code
         self.reach = reach
-        self.beginnings = beginnings.map { Token.words(Array($0.utf8)) }
-        self.mentions = mentions.map { Array($0.utf8) }
+        self.beginnings = beginnings.map(SubjectWords.pattern)
+        self.mentions = mentions.flatMap(SubjectWords.pattern)
     }
 
     /// Whether `words` begin as the rule says.
@@ -36,6 +36,12 @@ struct SubjectRule: Sendable {
         SubjectRule("VIA-01", journeys, mentions: abroad),
         SubjectRule("VIA-02", journeys),
         SubjectRule(
+            "VIA-02",
+            ["autoriz* la participacion", "autoriz* participacion"],
+            mentions: ["regidor*", "alcald*", "funcionari*"],
+            within: 6
+        ),
+        SubjectRule(
             "CON-04",
             ["aprob* la licencia", "concede* licencia", "otorga* licencia", "apr* licencia", "conceder licencia"],
             mentions: ["regidor*", "alcald*"]
@@ -47,13 +53,20 @@ struct SubjectRule: Sendable {
         ),
         SubjectRule("TRI-09", ["ratific* la ordenanza", "ratific* las ordenanzas", "ratific* ordenanza*"]),
         SubjectRule("TRN-02", ["design*"], mentions: ["portal"]),
-        SubjectRule("TRN-01", ["design*"], mentions: ["transparencia"]),
+        SubjectRule("TRN-01", ["design*"], mentions: ["transparencia", "27806"]),
+        SubjectRule(
+            "CTR-02",
+            ["design* comite", "design* a comite", "conform* comite"],
+            mentions: ["seleccion", "licitacion"],
+            within: 6
+        ),
+        SubjectRule("PRE-09", ["design*"], mentions: ["cuentas", "cheques"], within: 14),
         SubjectRule(
             "PER-01",
             ["design*"],
             mentions: [
                 "gerente", "subgerente", "jefe", "jefa", "secretari*", "procurador*", "ejecutor*", "asesor*",
-                "director*",
+                "director*", "auxiliar", "administrador*", "confianza",
             ],
             within: 24
         ),
@@ -78,7 +91,8 @@ struct SubjectRule: Sendable {
     ]
 
     private static let journeys = [
-        "autoriz* viaje", "autoriz* el viaje", "apr* viaje", "apr* el viaje", "autoriz* * * viajar",
+        "autoriz* viaje", "autoriz* el viaje", "autoriz* la salida", "autoriz* salida", "apr* viaje", "apr* el viaje",
+        "autoriz* * * viajar",
         "autoriz* * * * viajar", "autoriz* * * * * viajar",
     ]
 

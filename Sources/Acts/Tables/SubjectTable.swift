@@ -16,6 +16,8 @@ final class SubjectTable: Sendable {
         let words: [[UInt8]]
         /// The part's place in ``parts``.
         let part: Int
+        /// What finding it is worth.
+        let weight: Double
     }
 
     /// The parts, in the scheme's order.
@@ -28,16 +30,19 @@ final class SubjectTable: Sendable {
     let weak: [[UInt8]: [String]]
 
     init(_ groups: [SubjectScheme.Group]) {
+        let worth = KeywordWorth(groups)
         var parts: [Part] = []
         var keywords: [ArraySlice<UInt8>: [Keyword]] = [:]
         var weak: [[UInt8]: [String]] = [:]
         for group in groups {
-            for word in group.weak.compactMap({ Token.words(Array($0.utf8)).first }) {
+            for word in group.weak.compactMap({ SubjectWords.pattern($0).first }) {
                 weak[word, default: []].append(group.subject.code)
             }
             for part in group.parts {
-                for words in part.words.map({ Token.words(Array($0.utf8)) }) where !words.isEmpty {
-                    keywords[words[0].prefix(3), default: []].append(Keyword(words: words, part: parts.count))
+                var seen: Set<[[UInt8]]> = []
+                for words in part.words.map(SubjectWords.pattern) where !words.isEmpty && seen.insert(words).inserted {
+                    let keyword = Keyword(words: words, part: parts.count, weight: worth.of(words))
+                    keywords[words[0].prefix(3), default: []].append(keyword)
                 }
                 parts.append(Part(subject: part.subject, group: group.subject.code))
             }

@@ -8,32 +8,34 @@ import Xapian
 /// lends several to many. A commit that comes meanwhile is seen by the next search.
 package final class Searcher {
     private let folder: ArchiveFolder
+    private let frequentWords: FrequentWords
     private var snapshot: Snapshot
     private var stamp: IndexStamp
     /// What the catalogue told of gaps and pages, and for which state of the index it was asked.
     private var faults: (stamp: IndexStamp, faults: CatalogueFaults?)?
 
-    /// Opens the index of `folder`.
+    /// Opens the index of `folder`; searchers of one index may share what is known of its words.
     ///
     /// - Throws: ``ArchiveError`` with the code `noIndex`, `corruptIndex` or `otherVersion`.
-    package init(_ folder: ArchiveFolder) throws {
+    package init(_ folder: ArchiveFolder, _ frequentWords: FrequentWords = FrequentWords()) throws {
         self.folder = folder
+        self.frequentWords = frequentWords
         stamp = IndexStamp(folder.index)
-        snapshot = try Snapshot(folder)
+        snapshot = try Snapshot(folder, frequentWords)
     }
 
     /// Lends the newest snapshot to `body`; where a writer overtakes it meanwhile, once more.
     func reading<Success>(_ body: (Snapshot) throws -> Success) throws -> Success {
         let present = IndexStamp(folder.index)
         if present != stamp {
-            snapshot = try Snapshot(folder)
+            snapshot = try Snapshot(folder, frequentWords)
             stamp = present
         }
         return try explainingIndex(folder) {
             do {
                 return try body(snapshot)
             } catch let error as XapianError where error.code == .databaseModified {
-                snapshot = try Snapshot(folder)
+                snapshot = try Snapshot(folder, frequentWords)
                 return try body(snapshot)
             }
         }

@@ -9,6 +9,7 @@ package final class SearcherPool: Sendable {
     private let folder: ArchiveFolder
     private let queue: DispatchQueue
     private let width: DispatchSemaphore
+    private let frequentWords = FrequentWords()
     private let idle = Mutex<[Lent]>([])
 
     /// A searcher between two threads: whoever has it is the only one.
@@ -25,8 +26,15 @@ package final class SearcherPool: Sendable {
         self.width = DispatchSemaphore(value: width)
         queue = DispatchQueue(label: "acervo.search", attributes: .concurrent)
         idle.withLock { $0 = [] }
-        let first = Lent(searcher: try Searcher(folder))
+        let first = Lent(searcher: try Searcher(folder, frequentWords))
         idle.withLock { $0.append(first) }
+    }
+
+    /// Prepares, beside what is asked meanwhile, for what would take long when it is asked first.
+    ///
+    /// Where it fails, so will what is asked, which says why.
+    package func prepare() {
+        queue.async { try? self.lend { try $0.learnFrequentWords() } }
     }
 
     /// Runs `body` with a searcher.
@@ -45,7 +53,7 @@ package final class SearcherPool: Sendable {
     /// Gives a searcher back only after a search that went well: one that failed is closed.
     private func lend<Success>(_ body: (Searcher) throws -> Success) throws -> Success {
         let taken = idle.withLock { $0.popLast() }
-        let lent = try taken ?? Lent(searcher: Searcher(folder))
+        let lent = try taken ?? Lent(searcher: Searcher(folder, frequentWords))
         do {
             let success = try body(lent.searcher)
             idle.withLock { $0.append(lent) }

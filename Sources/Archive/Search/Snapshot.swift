@@ -15,9 +15,12 @@ final class Snapshot {
     let subjects: SubjectNames
     /// How the archive writes words that were completed, with their accents; found once for each.
     var writtenWords: [String: String] = [:]
+    /// What is known of the words of this index and of its earlier states.
+    let frequentWords: FrequentWords
 
     /// - Throws: ``ArchiveError`` with the code `noIndex`, `corruptIndex` or `otherVersion`.
-    init(_ folder: ArchiveFolder) throws {
+    init(_ folder: ArchiveFolder, _ frequentWords: FrequentWords) throws {
+        self.frequentWords = frequentWords
         let schema: String?
         let names: String?
         do {

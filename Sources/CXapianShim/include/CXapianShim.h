@@ -159,9 +159,10 @@ typedef struct CXapianWords {
     double saturation;
     double length_penalty;
 } CXapianWords;
-/// `whole` is what has all words that count, without weight; asked after `out` it costs nothing.
+/// `whole` is what has all words that count, without weight; asked after `out` it costs nothing. Where `out` is null, only
+/// `whole` is made, and nothing is weighed.
 CXapianStatus CXapianQuery_words(
-    const CXapianWords *words, CXapianQuery *_Nullable *_Nonnull out, CXapianQuery *_Nullable *_Nonnull whole,
+    const CXapianWords *words, CXapianQuery *_Nullable *_Nullable out, CXapianQuery *_Nullable *_Nonnull whole,
     CXapianError *error) CXAPIAN_NOEXCEPT;
 void CXapianQuery_free(CXapianQuery *query) CXAPIAN_NOEXCEPT;
 
@@ -198,6 +199,11 @@ CXapianStatus CXapianDatabase_terms(
 /// Up to `limit` terms that begin with `prefix`, those that most documents have first, then in byte order.
 CXapianStatus CXapianDatabase_frequent(
     CXapianDatabase *database, CXapianBytes prefix, size_t limit, CXapianList *_Nullable *_Nonnull out,
+    CXapianError *error) CXAPIAN_NOEXCEPT;
+
+/// For each of `terms`, how many of the documents that `query` finds have it, written to `counts`. The query is asked once.
+CXapianStatus CXapianDatabase_counts(
+    CXapianDatabase *database, const CXapianQuery *query, CXapianStrings terms, uint32_t *counts,
     CXapianError *error) CXAPIAN_NOEXCEPT;
 
 /// Terms that begin with `prefix` and come to be `word` by at most `edits` changes of a byte: one put in, left out,

@@ -10,17 +10,25 @@ extension Completer {
     func numbers() throws -> [Completion] {
         guard let written, let type = typeNamed else { return [] }
         let terms = try snapshot.database.terms(prefix: Schema.Prefix.number + written, limit: Self.mostForms)
-        var acts: [StoredAct] = []
-        for term in terms where term.contains("-") && !term.hasSuffix("-") && acts.count < limit {
-            let numbered = try Query.term(term)
-            let query = try type.map { try Query.combine(.and, [numbered, $0]) } ?? numbered
-            acts += try find(query, most: limit - acts.count)
-        }
-        return acts.map { act in
+        let whole = terms.filter { $0.contains("-") && !$0.hasSuffix("-") }
+        let isTyped = { (term: String) in term.hasPrefix(Schema.Prefix.number + written + "-") }
+        let typed = try acts(whole.filter(isTyped), of: type, most: limit)
+        let longer = try acts(whole.filter { !isTyped($0) }, of: type, most: limit - typed.count)
+        return (typed + longer).map { act in
             let name = ActType(rawValue: act.type)?.spanishName.lowercased() ?? act.type
             let text = [name, act.number ?? ""].joined(separator: " ")
             return Completion(kind: .number, text: text, acts: 1, code: act.code, title: act.title)
         }
+    }
+
+    /// Acts with one of these numbers, the newest first.
+    private func acts(_ numbers: [String], of type: Query?, most: Int) throws -> [StoredAct] {
+        guard !numbers.isEmpty, most > 0 else { return [] }
+        let numbered = try Query.combine(.or, numbers.map { try Query.term($0) })
+        let query = try type.map { try Query.combine(.and, [numbered, $0]) } ?? numbered
+        let order = Request.Order.value(slot: Schema.Slot.newestFirst)
+        let request = Request(offset: 0, limit: most, checkAtLeast: most, order: order)
+        return try snapshot.database.search(filtered(query), request).hits.compactMap { StoredAct($0.data) }
     }
 
     /// The figures, as the index writes numbers: without zeros in front.

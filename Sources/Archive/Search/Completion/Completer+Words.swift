@@ -20,8 +20,9 @@ extension Completer {
         guard let beginning = typing.beginning, beginning.utf8.count >= Self.shortest, most > 0,
             beginning.utf8.allSatisfy({ (0x61...0x7A).contains($0) })
         else { return [] }
-        let words = try snapshot.database.frequentTerms(prefix: beginning, limit: Self.mostCandidates)
-            .filter { !CommonWords.contains($0) }
+        let words = try snapshot.frequentWords.words(beginning, in: snapshot.database).filter {
+            !CommonWords.contains($0)
+        }
         let context = try contextQuery()
         let candidates =
             try context.isEmpty && filter == nil ? frequencies(of: words) : counts(of: words, with: context)
@@ -40,9 +41,12 @@ extension Completer {
 
     /// How many of the acts that the filters leave have each word together with those before it.
     private func counts(of words: [String], with context: [Query]) throws -> [(word: String, acts: Int)] {
-        try words.prefix(Self.mostCounted).map {
-            (word: $0, acts: try count(Query.combine(.and, [try Query.term($0)] + context)))
-        }
+        let words = Array(words.prefix(Self.mostCounted))
+        let parts = context + (filter.map { [$0] } ?? [])
+        let among = try parts.count == 1 ? parts[0] : Query.combine(.and, parts)
+        var terms = Strings()
+        for word in words { terms.append(word) }
+        return try zip(words, snapshot.database.counts(of: terms, among: among)).map { (word: $0, acts: $1) }
     }
 
     /// What has all words before the last; read once, and then known for each of the words it is joined with.
@@ -50,7 +54,7 @@ extension Completer {
         let words = try typing.context.filter { try lexicon.has($0) }.map { word in
             Query.Word([.terms(try lexicon.forms(of: word), factor: 1)])
         }
-        return words.isEmpty ? [] : [try Ranking.query(words, atLeast: words.count).enough]
+        return words.isEmpty ? [] : [try Query.having(words)]
     }
 
     /// The word as one of a few acts writes it, in small letters: with accents, where one of them has any.

@@ -22,25 +22,23 @@ struct Completer {
 
     var lexicon: Lexicon { Lexicon(snapshot: snapshot) }
 
+    /// Among so many acts it says something which is the best; to find the best of more takes longer than typing does.
+    private static let mostRanked = 2_000
+
     /// Acts that match `query` and the filters: `most` of them, those in which its words are densest, for they are short
-    /// and quickly read.
+    /// and quickly read; where very many match, any.
     func find(_ query: Query, most: Int) throws -> [StoredAct] {
-        let order = Request.Order.relevance(thenSlot: Schema.Slot.newestFirst)
+        let query = try filtered(query)
+        let looked = Request(offset: 0, limit: 0, checkAtLeast: 0, order: .none)
+        let isRanked = try snapshot.database.search(query, looked).estimate <= Self.mostRanked
+        let order = isRanked ? Request.Order.relevance(thenSlot: Schema.Slot.newestFirst) : .none
         var request = Request(offset: 0, limit: most, checkAtLeast: most, order: order)
         request.weighting.saturation = 10
         request.weighting.lengthPenalty = 1
-        return try snapshot.database.search(filtered(query), request).hits.compactMap { StoredAct($0.data) }
+        return try snapshot.database.search(query, request).hits.compactMap { StoredAct($0.data) }
     }
 
-    /// How many acts match `query` and the filters.
-    func count(_ query: Query) throws -> Int {
-        let acts = try snapshot.database.count()
-        let order = Request.Order.value(slot: Schema.Slot.code)
-        let request = Request(offset: 0, limit: 0, checkAtLeast: acts, order: order)
-        return try snapshot.database.search(filtered(query), request).total.upperBound
-    }
-
-    private func filtered(_ query: Query) throws -> Query {
+    func filtered(_ query: Query) throws -> Query {
         try filter.map { try Query.combine(.filter, [query, $0]) } ?? query
     }
 

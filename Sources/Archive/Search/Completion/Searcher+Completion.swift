@@ -19,4 +19,9 @@ extension Searcher {
         let took = (clock.now - start) / .microseconds(1) / 1000
         return CompletionAnswer(query: text, completions: completions, milliseconds: took)
     }
+
+    /// Prepares for completing the shortest beginnings, which would take longest.
+    package func learnFrequentWords() throws {
+        try reading { try $0.frequentWords.learn(from: $0.database) }
+    }
 }
