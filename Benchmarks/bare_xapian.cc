@@ -2,6 +2,7 @@
 //
 //   bare_xapian index DATABASE FOLDER LIST      LIST has lines of path, type and year, apart by tabs
 //   bare_xapian search DATABASE QUERIES ROUNDS  prints one line of figures
+//   bare_xapian complete DATABASE QUERIES ROUNDS  the same, each query's last word being typed (FLAG_PARTIAL)
 //
 // A search gives what a page of hits needs: the ten best, their stored text, a passage of each with its words
 // marked, how many match, and how many of those have each type and year.
@@ -25,6 +26,7 @@ constexpr const char* language = "spanish";
 constexpr Xapian::valueno type_slot = 0;
 constexpr Xapian::valueno year_slot = 1;
 constexpr unsigned hits_shown = 10;
+constexpr unsigned completions_shown = 8;
 constexpr unsigned facet_values = 50;
 constexpr unsigned passage_length = 250;
 
@@ -106,12 +108,24 @@ void search(Xapian::Database& database, Xapian::QueryParser& parser, const std::
     count(years, found);
 }
 
+// What is found while it is typed: the eight best acts for the words and any word that begins as the last.
+void complete(Xapian::Database& database, Xapian::QueryParser& parser, const std::string& text, Found& found) {
+    Xapian::Enquire enquire(database);
+    enquire.set_query(parser.parse_query(text, Xapian::QueryParser::FLAG_PARTIAL));
+    const Xapian::MSet hits = enquire.get_mset(0, completions_shown);
+    for (auto hit = hits.begin(); hit != hits.end(); ++hit) found.hits += hit.get_document().get_data().empty() ? 0 : 1;
+    found.matches += hits.get_matches_estimated();
+}
+
+using Asking = void (*)(Xapian::Database&, Xapian::QueryParser&, const std::string&, Found&);
+
 double percentile(const std::vector<double>& sorted, double share) {
     return sorted[std::min(sorted.size() - 1, static_cast<size_t>(share * sorted.size()))];
 }
 
 // Every query once for warmth, then `rounds` times; milliseconds of each.
-std::vector<double> times(Xapian::Database& database, const std::vector<std::string>& queries, int rounds, Found& all) {
+std::vector<double> times(Xapian::Database& database, Asking ask, const std::vector<std::string>& queries, int rounds,
+                          Found& all) {
     using Clock = std::chrono::steady_clock;
     Xapian::QueryParser parser;
     parser.set_database(database);
@@ -123,7 +137,7 @@ std::vector<double> times(Xapian::Database& database, const std::vector<std::str
         for (const auto& query : queries) {
             Found found;
             const auto start = Clock::now();
-            search(database, parser, query, round == 0 ? all : found);
+            ask(database, parser, query, round == 0 ? all : found);
             const std::chrono::duration<double, std::milli> time = Clock::now() - start;
             if (round > 0) times.push_back(time.count());
         }
@@ -131,11 +145,11 @@ std::vector<double> times(Xapian::Database& database, const std::vector<std::str
     return times;
 }
 
-void measure(const std::string& path, const std::string& queries_path, int rounds) {
+void measure(Asking ask, const std::string& path, const std::string& queries_path, int rounds) {
     Xapian::Database database(path);
     const auto queries = lines(queries_path);
     Found found;
-    auto measured = times(database, queries, rounds, found);
+    auto measured = times(database, ask, queries, rounds, found);
     std::sort(measured.begin(), measured.end());
     std::printf("queries=%zu median_ms=%.4f p99_ms=%.4f matches=%zu hits=%zu passage_bytes=%zu\n", queries.size(),
                 percentile(measured, 0.5), percentile(measured, 0.99), found.matches, found.hits, found.passage_bytes);
@@ -149,7 +163,9 @@ int main(int count, char** arguments) {
         if (words.size() == 4 && words[0] == "index") {
             index(words[1], words[2], words[3]);
         } else if (words.size() == 4 && words[0] == "search" && std::atoi(arguments[4]) > 0) {
-            measure(words[1], words[2], std::atoi(arguments[4]));
+            measure(search, words[1], words[2], std::atoi(arguments[4]));
+        } else if (words.size() == 4 && words[0] == "complete" && std::atoi(arguments[4]) > 0) {
+            measure(complete, words[1], words[2], std::atoi(arguments[4]));
         } else {
             std::cerr << "bare_xapian index DATABASE FOLDER LIST\nbare_xapian search DATABASE QUERIES ROUNDS\n";
             return 64;

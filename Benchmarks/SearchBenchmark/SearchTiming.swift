@@ -16,6 +16,21 @@ struct SearchTiming {
         return figures
     }
 
+    /// Completions, each `rounds` times; as a server does, the words of the shortest beginnings are learnt first.
+    func measureCompletions(rounds: Int) throws -> SearchFigures {
+        var figures = SearchFigures(queries: queries.count)
+        try searcher.learnFrequentWords()
+        for _ in 0..<rounds {
+            for query in queries {
+                let answer = try searcher.complete(query, limit: SearchLimits.completions)
+                figures.milliseconds.append(answer.milliseconds)
+                figures.hits += answer.completions.count
+            }
+        }
+        figures.milliseconds.sort()
+        return figures
+    }
+
     private func request(_ query: String) -> SearchRequest {
         var request = SearchRequest(query)
         request.facets = true

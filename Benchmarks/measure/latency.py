@@ -28,6 +28,28 @@ def compare(ours, bare, recoll, queries, acts, rounds):
         yield Comparison(what, "recollq", "ms", own, [line[key] for line in results["recoll"]], goal=RECOLL_GOAL)
 
 
+def compare_completion(ours, bare, queries, acts, rounds):
+    """Compares what is offered while the words of `queries` are typed with a partial query of bare Xapian."""
+    beginnings = queries.with_name(queries.name + ".begun")
+    beginnings.write_text("".join(line + "\n" for line in _begun(queries)), encoding="utf-8")
+    actions = [
+        ("ours", lambda: figures([*ours, str(beginnings), REPEATS, "complete"])),
+        ("bare", lambda: figures([*bare, str(beginnings), REPEATS])),
+    ]
+    results = by_turns(actions, rounds)
+    for label, key, _ in KEYS:
+        own, theirs = ([line[key] for line in results[side]] for side in ("ours", "bare"))
+        yield Comparison(f"completing what is typed, {acts} acts, {label}", "bare Xapian", "ms", own, theirs, goal=1)
+
+
+def _begun(queries):
+    """Each query of plain words as far as two, three, four or five letters of its last word."""
+    for number, line in enumerate(queries.read_text(encoding="utf-8").splitlines()):
+        if line and all(letter.isalpha() or letter == " " for letter in line):
+            *before, last = line.split()
+            yield " ".join([*before, last[: 2 + number % 4]])
+
+
 def _recoll(folder, lines):
     """What `recollq` takes for ten hits with abstracts, a process a search, less what it takes to find nothing."""
     idle = sorted(_milliseconds(folder, "qqqqxxxxzzzz") for _ in range(5))[2]

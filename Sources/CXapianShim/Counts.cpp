@@ -48,6 +48,10 @@ struct Found {
 
 uint32_t count_all(const Xapian::Database &database, const std::string &term, const Found &among) {
     uint32_t count = 0;
+    if (const auto known = cxapian::PostingCacheUse::present()->of(database, term)) {
+        for (const Xapian::docid identifier : known->identifiers) count += among.has[identifier];
+        return count;
+    }
     const auto end = database.postlist_end(term);
     for (auto it = database.postlist_begin(term); it != end; ++it) count += among.has[*it];
     return count;
@@ -72,6 +76,7 @@ CXapianStatus CXapianDatabase_counts(
     CXapianError *error) noexcept {
     return guarded(error, [&] {
         const Xapian::Database &held = database->database;
+        const cxapian::PostingCacheUse use(database->postings);
         const Found among(held, found(held, *query));
         for (size_t i = 0; i < terms.count; ++i) {
             const std::string term = string(terms, i);

@@ -16,7 +16,7 @@ struct CXapianPositions {
 };
 
 CXapianStatus CXapianDatabase_open(const char *path, CXapianDatabase **out, CXapianError *error) noexcept {
-    return guarded(error, [&] { *out = new CXapianDatabase{Xapian::Database(path), {}}; });
+    return guarded(error, [&] { *out = new CXapianDatabase{Xapian::Database(path), {}, {}}; });
 }
 
 void CXapianDatabase_free(CXapianDatabase *database) noexcept { delete database; }
@@ -25,6 +25,7 @@ CXapianStatus CXapianDatabase_reopen(CXapianDatabase *database, CXapianError *er
     return guarded(error, [&] {
         if (!database->database.reopen()) return;
         database->columns.clear();
+        database->postings.clear();
         database->read = 0;
     });
 }

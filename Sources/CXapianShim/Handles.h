@@ -9,6 +9,7 @@
 
 #include "CXapianShim.h"
 #include "Columns.h"
+#include "PostingCache.h"
 #include "WordSource.h"
 
 namespace cxapian {
@@ -26,6 +27,7 @@ struct CXapianWriter {
 struct CXapianDatabase {
     Xapian::Database database;
     cxapian::Columns columns;
+    cxapian::PostingCache postings;
     /// How many documents its searches matched, of which values were read from the disk. Once that was about as much work as
     /// reading columns is, they are read.
     uint64_t read = 0;

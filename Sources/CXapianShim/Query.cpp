@@ -57,6 +57,7 @@ CXapianStatus CXapianQuery_words(
         question->whole = words->whole;
         question->saturation = words->saturation;
         question->length_penalty = words->length_penalty;
+        if (words->among != nullptr) question->among = words->among->query;
         question->weighs = out != nullptr;
         auto all = std::make_unique<CXapianQuery>(
             CXapianQuery{Xapian::Query((new cxapian::WordSource(question, true))->release()), question});

@@ -198,8 +198,10 @@ CXapianMatches *search(
 CXapianStatus CXapianDatabase_search(
     CXapianDatabase *database, const CXapianQuery *query, const CXapianQuery *refined, const CXapianRequest *request,
     CXapianMatches **out, CXapianError *error) noexcept {
-    return guarded(
-        error, [&] { *out = search(*database, query->query, refined == nullptr ? nullptr : &refined->query, *request); });
+    return guarded(error, [&] {
+        const cxapian::PostingCacheUse use(database->postings);
+        *out = search(*database, query->query, refined == nullptr ? nullptr : &refined->query, *request);
+    });
 }
 
 void CXapianMatches_free(CXapianMatches *matches) noexcept { delete matches; }

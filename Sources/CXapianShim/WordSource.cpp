@@ -5,11 +5,12 @@
 #include <cstdint>
 #include <cstdlib>
 #include <iterator>
-#include <limits>
 #include <memory>
 #include <new>
 #include <unordered_map>
 #include <utility>
+
+#include "PostingCache.h"
 
 namespace cxapian {
 
@@ -18,21 +19,33 @@ namespace {
 /// So many postings are read in the time that one is looked up.
 constexpr uint64_t lookup_cost = 8;
 
+/// Documents are few that are less than this part of all.
+constexpr uint64_t few = 8;
+
+/// The postings of `term`, where they are in memory.
+std::shared_ptr<const Postings> kept(const Xapian::Database &database, const std::string &term) {
+    PostingCache *cache = PostingCacheUse::present();
+    return cache == nullptr ? nullptr : cache->of(database, term);
+}
+
 /// How often a set's terms stand in each document; untouched pages of it take neither time nor memory.
 class Frequencies {
-    std::unique_ptr<uint16_t[], decltype(&std::free)> counts;
+    std::unique_ptr<Frequency[], decltype(&std::free)> counts;
 
   public:
     explicit Frequencies(size_t documents)
-        : counts(static_cast<uint16_t *>(std::calloc(documents, sizeof(uint16_t))), std::free) {
+        : counts(static_cast<Frequency *>(std::calloc(documents, sizeof(Frequency))), std::free) {
         if (counts == nullptr) throw std::bad_alloc();
     }
 
-    uint16_t operator[](Xapian::docid identifier) const { return counts[identifier]; }
+    Frequency operator[](Xapian::docid identifier) const { return counts[identifier]; }
 
     void add(Xapian::docid identifier, Xapian::termcount count) {
-        const uint64_t sum = uint64_t(counts[identifier]) + std::max<Xapian::termcount>(count, 1);
-        counts[identifier] = static_cast<uint16_t>(std::min<uint64_t>(sum, std::numeric_limits<uint16_t>::max()));
+        counts[identifier] = frequency(uint64_t(counts[identifier]) + std::max<Xapian::termcount>(count, 1));
+    }
+
+    void add(const Postings &postings) {
+        for (size_t i = 0; i < postings.identifiers.size(); ++i) add(postings.identifiers[i], postings.frequencies[i]);
     }
 };
 
@@ -77,19 +90,22 @@ ReadSet read_set(const WordSet &set, const Xapian::Database &database, size_t id
 
 /// Asks a set's query, whose documents weigh what it says of them.
 void ask(ReadSet &read, const Xapian::Database &database, const Xapian::Weight &weighting) {
-    Xapian::Enquire enquire(database);
-    enquire.set_query(read.set->query);
-    enquire.set_weighting_scheme(weighting);
-    const Xapian::MSet found = enquire.get_mset(0, database.get_doccount());
-    for (auto it = found.begin(); it != found.end(); ++it) {
-        read.frequencies.add(*it, 1);
-        read.found[*it] = it.get_weight();
+    PostingCache *cache = PostingCacheUse::present();
+    const auto found = cache == nullptr ? std::make_shared<const Weighed>(database, read.set->query, weighting)
+                                        : cache->of(database, read.set->query, weighting);
+    for (size_t i = 0; i < found->identifiers.size(); ++i) {
+        read.frequencies.add(found->identifiers[i], 1);
+        read.found[found->identifiers[i]] = found->weights[i];
     }
 }
 
 /// Reads all of a set.
 void read_all(ReadSet &read, const Xapian::Database &database, const Xapian::Weight &weighting) {
     for (const std::string &term : read.set->terms) {
+        if (const auto postings = kept(database, term)) {
+            read.frequencies.add(*postings);
+            continue;
+        }
         const auto end = database.postlist_end(term);
         for (auto it = database.postlist_begin(term); it != end; ++it) read.frequencies.add(*it, it.get_wdf());
     }
@@ -145,7 +161,7 @@ class WordReader {
     void read() {
         if (question.least == 0 || question.least > counted) return;
         // What has enough words has one of the first so many.
-        const size_t leading = counted - question.least + 1;
+        const size_t leading = read_among() ? 0 : counted - question.least + 1;
         read_leading(leading);
         for (size_t i = leading; i < words.size(); ++i) {
             const bool looks_up = words[i].is_looked_up(identifiers.size());
@@ -177,8 +193,11 @@ class WordReader {
         }
         std::vector<double> weights;
         weights.reserve(identifiers.size());
+        PostingCache *cache = PostingCacheUse::present();
+        const auto *lengths = cache == nullptr ? nullptr : cache->lengths_for(database, identifiers.size());
         for (const Xapian::docid identifier : identifiers) {
-            const double length = std::max(database.get_doclength(identifier) * length_factor, 0.5);
+            const Xapian::termcount words = lengths == nullptr ? database.get_doclength(identifier) : (*lengths)[identifier];
+            const double length = std::max(words * length_factor, 0.5);
             const double b = question.length_penalty;
             const double divisor = question.saturation * (length * b + (1 - b));
             double weight = counts[identifier] == counted ? question.whole : 0;
@@ -206,7 +225,23 @@ class WordReader {
         return read;
     }
 
+    /// Begins with the few documents among which answers are wanted; whether they are few, and known.
+    bool read_among() {
+        if (question.among.empty()) return false;
+        Xapian::Enquire enquire(database);
+        enquire.set_query(question.among);
+        enquire.set_weighting_scheme(Xapian::BoolWeight());
+        enquire.set_docid_order(Xapian::Enquire::DONT_CARE);
+        const Xapian::doccount all = database.get_doccount();
+        if (uint64_t(enquire.get_mset(0, 0).get_matches_estimated()) * few > all) return false;
+        const Xapian::MSet found = enquire.get_mset(0, all);
+        for (auto it = found.begin(); it != found.end(); ++it) identifiers.push_back(*it);
+        std::sort(identifiers.begin(), identifiers.end());
+        return true;
+    }
+
     void read_leading(size_t leading) {
+        if (leading == 0) return;
         for (size_t i = 0; i < leading; ++i) {
             for (ReadSet &set : words[i].sets) read_all(set, database, weighting);
         }

@@ -43,6 +43,8 @@ struct WordQuestion {
     /// BM25's k1 and b.
     double saturation;
     double length_penalty;
+    /// Where it isn't empty: documents that it doesn't find need not be found.
+    Xapian::Query among;
     /// The answer, once it was asked; kept as long as the question, for it is asked again with other filters.
     std::shared_ptr<const WordAnswer> answer;
 };

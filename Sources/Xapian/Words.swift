@@ -32,17 +32,19 @@ extension Query {
     ///
     /// They weigh as BM25 with `weighting` says. It finds what a tree of queries would, several times as fast: see
     /// docs/decisions/0015. The second, asked after the first, costs nothing.
+    /// Documents that `among` doesn't find may be left out: where they are nearly all, that is faster.
     public static func words(
         _ words: [Word],
         atLeast least: Int,
         bonus: Double,
+        among: Query? = nil,
         _ weighting: Request.Weighting
     ) throws(XapianError) -> (enough: Query, whole: Query) {
         var enough: OpaquePointer?
         var whole: OpaquePointer?
         try XapianError.check { error in
-            withExtendedLifetime(words) {
-                WordsView(words).withView(least: least, bonus: bonus, weighting) {
+            withExtendedLifetime((words, among)) {
+                WordsView(words, among).withView(least: least, bonus: bonus, weighting) {
                     CXapianQuery_words($0, &enough, &whole, error)
                 }
             }
@@ -56,7 +58,7 @@ extension Query {
         var whole: OpaquePointer?
         try XapianError.check { error in
             withExtendedLifetime(words) {
-                WordsView(words).withView(least: words.count, bonus: 0, Request.Weighting()) {
+                WordsView(words, nil).withView(least: words.count, bonus: 0, Request.Weighting()) {
                     CXapianQuery_words($0, nil, &whole, error)
                 }
             }
@@ -75,7 +77,10 @@ private struct WordsView {
     private var wordEnds: [UInt32] = []
     private var wordCounts: [UInt8] = []
 
-    init(_ words: [Query.Word]) {
+    private let among: OpaquePointer?
+
+    init(_ words: [Query.Word], _ among: Query?) {
+        self.among = among?.handle
         for word in words {
             for way in word.ways {
                 for term in way.terms { terms.append(term) }
@@ -112,7 +117,8 @@ private struct WordsView {
                                     least: least,
                                     whole: bonus,
                                     saturation: weighting.saturation,
-                                    length_penalty: weighting.lengthPenalty
+                                    length_penalty: weighting.lengthPenalty,
+                                    among: among
                                 )
                                 return body(&view)
                             }

@@ -8,6 +8,13 @@ enum SubjectTitles {
         return (String(cells[1]), cells[0].split(separator: " ").map { String($0) })
     }
 
+    /// Titles labelled with subjects, not parts, by ones who had not seen the rules: of any of them, the first may be a part.
+    static let blind: [(type: String, title: String, subjects: [String])] = [fourth, fifth].joined(separator: "\n")
+        .split(separator: "\n").map { row in
+            let cells = row.split(separator: "|").map { String($0) }
+            return (cells[1], cells[2], cells[0].split(separator: " ").map { String($0) })
+        }
+
     private static let first = """
         TRI-04|Aprueban Ordenanza que fija el monto de la tasa de estacionamiento vehicular temporal en el distrito
         TRI-01 TRI-07|Establecen monto mínimo del Impuesto Predial, cronograma de vencimientos y emisión mecanizada para el ejercicio 2021

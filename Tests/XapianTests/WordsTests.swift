@@ -145,4 +145,61 @@ struct WordsTests {
         #expect(paged.count == plain.hits.count)
         #expect(Set(paged).count == paged.count)
     }
+
+    @Test(arguments: ["p1", "p50", "p58", "none"])
+    func `where only some documents are wanted, those weigh as they do among all`(_ wanted: String) throws {
+        let folder = try TemporaryFolder()
+        let database = try Self.archive(folder)
+        let among = try Query.term(wanted).scaled(by: 0)
+        let parts = ["p3", "p9", "p20"].map(Self.word)
+        let all = try Query.words(parts, atLeast: 2, bonus: 1, Request.Weighting())
+        let some = try Query.words(parts, atLeast: 2, bonus: 1, among: among, Request.Weighting())
+        let wide = try database.search(Query.combine(.filter, [all.enough, among]), Self.all)
+        let narrow = try database.search(Query.combine(.filter, [some.enough, among]), Self.all)
+        #expect(narrow.hits.map(\.identifier) == wide.hits.map(\.identifier))
+        #expect(narrow.total == wide.total)
+        for (one, other) in zip(narrow.hits, wide.hits) { #expect(abs(one.weight - other.weight) < 1e-9) }
+    }
+
+    @Test func `postings weigh the same from the disk and from memory`() throws {
+        let folder = try TemporaryFolder()
+        let database = try Self.archive(folder, documents: 4000)
+        #expect(try database.frequency(of: "p0") > 1000)
+        let request = Request(offset: 0, limit: 4000, checkAtLeast: 4000, order: .relevance(thenSlot: 0))
+        let phrase = try Query.combine(.phrase(window: 2), [Query.term("p0"), Query.term("p1")])
+        let words = [
+            Query.Word([.terms(["p0", "p2"], factor: 1), .query(phrase, factor: 0.5)]), Self.word("p1"),
+            Self.word("p9"),
+        ]
+        func ask() throws -> Matches {
+            try database.search(Query.words(words, atLeast: 2, bonus: 1, Request.Weighting()).enough, request)
+        }
+        let first = try ask()
+        for _ in 0..<4 {
+            let again = try ask()
+            #expect(again.hits.map(\.identifier) == first.hits.map(\.identifier))
+            for (one, other) in zip(again.hits, first.hits) { #expect(abs(one.weight - other.weight) < 1e-9) }
+        }
+    }
+
+    @Test(arguments: [400, 4000])
+    func `terms are counted among what a query finds`(_ documents: Int) throws {
+        let folder = try TemporaryFolder()
+        let database = try Self.archive(folder, documents: documents)
+        let terms = ["p0", "p1", "p30", "none"]
+        var strings = Strings()
+        for term in terms { strings.append(term) }
+        let rare = try Query.term("p57")
+        let both = try Query.combine(.and, [Query.term("p2"), Query.term("p5")])
+        let queries = [(rare, rare), (both, both), (try Query.having([Self.word("p2"), Self.word("p5")]), both)]
+        for (asked, same) in queries + queries {
+            let counts = try database.counts(of: strings, among: asked)
+            let wanted = try terms.map { term in
+                let joined = try Query.combine(.and, [same, Query.term(term)])
+                let request = Request(offset: 0, limit: 0, checkAtLeast: documents, order: .value(slot: 0))
+                return try database.search(joined, request).total.upperBound
+            }
+            #expect(counts == wanted)
+        }
+    }
 }

@@ -1,5 +1,3 @@
-import Foundation
-
 /// What finding a keyword of a subject scheme is worth: the more words, the more; the fewer subjects use them, the more.
 ///
 /// "Plan" stands in keywords of every other subject and tells little; "arbitrios" stands in those of one. The scheme itself
@@ -26,7 +24,8 @@ struct KeywordWorth {
         let length = Double(telling.count) + 0.4 * Double(words.count - telling.count)
         let rarest = telling.map { max(1, subjectsOfWord[Self.root($0)]?.count ?? 1) }.min() ?? Self.common
         let subjects = telling.count > 1 ? max(rarest, subjectsOfKeyword[words]?.count ?? 1) : rarest
-        return (0.8 + 0.25 * length) * pow(Double(subjects), -0.4)
+        let eighthRoot = Double(subjects).squareRoot().squareRoot().squareRoot()
+        return (0.8 + 0.25 * length) / (eighthRoot * eighthRoot * eighthRoot)
     }
 
     /// In how many subjects words are taken to stand of which none tells anything: `por`, `de`.

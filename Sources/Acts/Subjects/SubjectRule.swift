@@ -33,6 +33,7 @@ struct SubjectRule: Sendable {
     /// or of an agreement, is only the second subject.
     static let all: [SubjectRule] = [
         SubjectRule("CON-05", ["design*", "encarg*"], mentions: ["despacho"], within: 16),
+        SubjectRule("CON-05", ["deleg*"], mentions: ["politicas"], within: 12),
         SubjectRule("VIA-01", journeys, mentions: abroad),
         SubjectRule("VIA-02", journeys),
         SubjectRule(
@@ -87,6 +88,12 @@ struct SubjectRule: Sendable {
                 "apr* la suscripcion del", "autoriz* la suscripcion de", "autoriz* la suscripcion del",
                 "autoriz* suscripcion de", "apr* el convenio", "apr* suscripcion de", "apr* convenio",
             ]
+        ),
+        SubjectRule(
+            "CVD-01",
+            ["autoriz*", "facult*", "aprueb*", "aprob*"],
+            mentions: ["convenio*", "adenda*"],
+            within: 9
         ),
     ]
 

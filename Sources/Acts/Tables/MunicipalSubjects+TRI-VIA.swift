@@ -180,9 +180,10 @@ extension MunicipalSubjects {
         tramite documental; legajo*; copias certificadas
         ORG-09|Centros poblados y agencias municipales|centro poblado; municipalidad de centro poblado; agencia \
         municipal; creacion del centro poblado; transferencia a los centros poblados; municipalidad delegada; \
-        centro* poblado*; agencia* municipal*; delegacion municipal; agente municipal; autoridades de centro*; \
-        alcalde delegado; alcalde de centro; elecciones en centros; transferencia a las municipalidades; \
-        municipalidades de centros; concejo municipal del centro; proclama* al alcalde
+        agencia* municipal*; delegacion municipal; agente municipal; autoridades de centro*; alcalde delegado; \
+        alcalde de centro; elecciones en centros; transferencia a las municipalidades; municipalidades de centros; \
+        concejo municipal del centro; proclama* al alcalde; elecciones de autoridades de las municipalidades de \
+        centros poblados
         ORG-10|Empresas y organismos municipales|empresa municipal; directorio de la empresa; junta general de \
         accionistas; caja municipal; organismo publico descentralizado; beneficencia; epsa; eps; directorio de la; \
         servicio de administracion tributaria; beneficencia publica; sociedad de beneficencia; instituto vial; \

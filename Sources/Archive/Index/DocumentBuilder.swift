@@ -79,6 +79,7 @@ struct DocumentBuilder {
         filter(Schema.Prefix.type, record.type.value.rawValue)
         if let kind = record.kind { filter(Schema.Prefix.kind, folded(kind)) }
         if let year = record.year { filter(Schema.Prefix.year, String(year.value)) }
+        if let date = record.date { filter(Schema.Prefix.dateYear, String(date.value.year)) }
         if let issuer = record.issuer?.value {
             let words = Tokens([issuer.name, issuer.initials ?? ""].joined(separator: " "))
             for word in Set((0..<words.count).map { words[$0] }) { filter(Schema.Prefix.issuer, word) }

@@ -19,6 +19,7 @@
 /// XT  its type's slug
 /// XK  of what is `otro`: its kind in words, folded
 /// XY  its year
+/// XD  the year of its date, which may be another
 /// XI  its issuer's initials, and the words of its name, folded            (several)
 /// XM  the codes of its subjects, and of the groups they belong to         (several)
 /// XE  its status
@@ -33,7 +34,7 @@ enum Schema {
     /// The version of all this.
     ///
     /// An index of another version is built anew from the catalogue.
-    static let version = 4
+    static let version = 5
 
     enum Prefix {
         static let unique = "Q"
@@ -43,6 +44,7 @@ enum Schema {
         static let type = "XT"
         static let kind = "XK"
         static let year = "XY"
+        static let dateYear = "XD"
         static let issuer = "XI"
         static let subject = "XM"
         static let status = "XE"

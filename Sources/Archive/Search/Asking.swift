@@ -54,7 +54,8 @@ struct Asking {
 
     private func plainly(_ node: QueryNode, withFilters: Bool) throws -> Found {
         var builder = QueryBuilder(lexicon: Lexicon(snapshot: snapshot))
-        let plain = try builder.plain(node)
+        var plain = try builder.plain(node)
+        if withFilters { plain.among = try readFilters(builder.lexicon) }
         // In an order other than by relevance, what lacks a word would stand among what has all.
         let steps = request.mayRelax ? plain.steps(from: request.sort == .relevance ? nil : 0) : [0]
         var lacking = steps[0]
@@ -75,6 +76,13 @@ struct Asking {
             found.warnings.append(.mostWords(lacking: lacking, complete: found.complete))
         }
         return found
+    }
+
+    /// What the question itself filters by: it holds for hits and for all facets.
+    private func readFilters(_ lexicon: Lexicon) throws -> Query? {
+        var filters = QueryBuilder(lexicon: lexicon)
+        let parts = try read.filters.map { try filters.build($0.node) }
+        return parts.isEmpty ? nil : try Query.combine(.and, parts)
     }
 
     /// How many acts have all that was asked.

@@ -80,6 +80,15 @@ struct Lexicon {
         return (Array(words.prefix(most)), words.count > most)
     }
 
+    /// There are no more years of four digits.
+    private static let mostYears = 10_000
+
+    /// What stands behind `prefix`, a year, in the terms that have it, in byte order, from the first that isn't before `start`.
+    func years(prefix: String, from start: String) throws -> [Substring] {
+        try snapshot.database.terms(prefix: prefix, from: prefix + start, limit: Self.mostYears)
+            .map { $0.dropFirst(prefix.count) }
+    }
+
     /// Whether some act has `word`, in any of its forms.
     func has(_ word: String) throws -> Bool {
         if try frequency(of: word) > 0 { return true }

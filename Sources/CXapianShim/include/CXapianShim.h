@@ -158,6 +158,8 @@ typedef struct CXapianWords {
     /// BM25's k1 and b.
     double saturation;
     double length_penalty;
+    /// Documents that this doesn't find need not be found: worth saying where they are few.
+    const CXapianQuery *_Nullable among;
 } CXapianWords;
 /// `whole` is what has all words that count, without weight; asked after `out` it costs nothing. Where `out` is null, only
 /// `whole` is made, and nothing is weighed.

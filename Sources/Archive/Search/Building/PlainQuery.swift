@@ -12,6 +12,8 @@ struct PlainQuery {
     var helpful: [Wanted] = []
     /// What weighs, and takes long to look at: where words stand.
     var near: [Query] = []
+    /// What will be filtered by in any case.
+    var among: Query?
 
     /// A word or number.
     enum Wanted {
@@ -68,7 +70,7 @@ struct PlainQuery {
     }
 
     private func enough(_ lacking: Int) throws -> (enough: Query, whole: Query) {
-        if let words { return try Ranking.query(words, atLeast: wanted.count - lacking) }
+        if let words { return try Ranking.query(words, atLeast: wanted.count - lacking, among: among) }
         let parts = try wanted.map { try $0.query }
         let all = try Query.combine(.and, parts)
         guard lacking > 0 else { return (all, all) }

@@ -15,14 +15,10 @@ extension QueryBuilder {
         case (.cites, .number(let reference)): return try citing(reference).scaled(by: 0)
         case (.issuer, .range(let name, _, let written)): return try issuerQuery(name ?? written)
         case (.year, .range(let from, let to, _)), (.decade, .range(let from, let to, _)):
-            return try Query.range(
-                slot: Schema.Slot.year,
-                from: from.map { String($0.prefix(4)) },
-                to: to.map { String($0.prefix(4)) }
-            )
+            return try yearsQuery(Schema.Prefix.year, from, to)
         case (.quality, .range(let from, let to, _)):
             return try Query.range(slot: Schema.Slot.quality, from: from, to: to)
-        case (_, .range(let from, let to, _)): return try Query.range(slot: Schema.Slot.date, from: from, to: to)
+        case (_, .range(let from, let to, _)): return try dateQuery(from, to)
         case (.revision, .value(let written)): return try changedQuery(since: written)
         case (.like, .value(let code)): return try similarQuery(to: code)
         case (_, .value(let value)): return try filter(allOf: [prefix(of: field) + value])
@@ -38,6 +34,22 @@ extension QueryBuilder {
         case .code: Schema.Prefix.code
         default: preconditionFailure("\(field) has no list of values")
         }
+    }
+
+    private func dateQuery(_ from: String?, _ to: String?) throws -> Query {
+        let isYears = (from?.hasSuffix("0000") ?? true) && (to?.hasSuffix("9999") ?? true)
+        return isYears
+            ? try yearsQuery(Schema.Prefix.dateYear, from, to)
+            : try Query.range(slot: Schema.Slot.date, from: from, to: to)
+    }
+
+    /// Acts of whole years: there are few years, and terms are found sooner than values are compared.
+    private func yearsQuery(_ prefix: String, _ from: String?, _ to: String?) throws -> Query {
+        let first = from.map { $0.prefix(4) } ?? ""
+        let years = try lexicon.years(prefix: prefix, from: String(first)).filter { year in
+            to.map { year <= $0.prefix(4) } ?? true
+        }
+        return try Query.combine(.or, years.map { try Query.term(prefix + $0) }).scaled(by: 0)
     }
 
     /// The issuer of just that name, where there is one; else those that have the words in their name.

@@ -46,8 +46,14 @@ extension Ranking {
     }
 
     /// Acts that have enough of `words`, of which having all weighs more where some may lack; and those that have all.
-    static func query(_ words: [Query.Word], atLeast least: Int) throws -> (enough: Query, whole: Query) {
+    ///
+    /// Those that `among` doesn't find may be left out.
+    static func query(
+        _ words: [Query.Word],
+        atLeast least: Int,
+        among: Query? = nil
+    ) throws -> (enough: Query, whole: Query) {
         let isDescription = least < words.count { $0.counts }
-        return try Query.words(words, atLeast: least, bonus: isDescription ? whole : 0, weighting)
+        return try Query.words(words, atLeast: least, bonus: isDescription ? whole : 0, among: among, weighting)
     }
 }
