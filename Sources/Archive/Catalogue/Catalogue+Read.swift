@@ -122,15 +122,20 @@ extension Catalogue {
     }
 
     private static let selectAct = """
-        SELECT a.id, a.code, a.read_code, a.record, a.effects, a.inherited, a.change, a.document_id, d.sha256, d.extraction,
+        SELECT a.id, a.code, a.read_code, a.record, a.effects, a.inherited, a.neighbours, a.change, a.document_id, d.sha256, d.extraction,
             (SELECT min(path) FROM file WHERE document_id = d.id) AS path
         FROM act a JOIN document d ON d.id = a.document_id
         """
 
     private static func act(_ row: Row, in database: Database) throws -> CatalogueAct {
         var (record, json): (ActRecord, String) = (try RecordCoding.decode(row["record"]), row["record"])
-        if record.subjects.isEmpty, let inherited: String = row["inherited"] {
-            record.subjects = try InheritedSubjects.decode(inherited)
+        let inherited: String? = row["inherited"]
+        let neighbours: String? = row["neighbours"]
+        if record.subjects.isEmpty, let inherited { record.subjects = try InheritedSubjects.decode(inherited) }
+        if let witness = neighbours.flatMap(NeighbourWitness.init), let sure = record.date?.confidence {
+            record.date?.confidence = witness.weighed(sure)
+        }
+        if inherited != nil || neighbours != nil {
             json = String(decoding: try RecordCoding.encode(record), as: UTF8.self)
         }
         return CatalogueAct(

@@ -28,6 +28,8 @@ import GRDB
 /// - `removed_act`: an act that is gone, and the change that took it away.
 /// - `act.key`: its code without the year, as a ``CitedCode`` has it; `act.effects`, what other acts do to it, as JSON; `act.inherited`,
 ///   of an act that shows no subject, those of the act it changes, as JSON; `act.read_code`, the code that was read, before people corrected it.
+/// - `act.neighbours`: what acts with numbers near its own say of its date, a ``NeighbourWitness``; `state`'s `neighbours` is
+///   the change up to which they were asked.
 /// - `effect`: what an act does to the acts with a key. `unsettled`: keys for which `act.effects` has to be worked out
 ///   again.
 /// - `correction`: what a person said of an act. It is known by where the act was read (document and page), by the code
@@ -46,6 +48,7 @@ enum CatalogueSchema {
         migrator.registerMigration("2: recognition, quality") { try $0.execute(sql: second) }
         migrator.registerMigration("3: effects, corrections") { try $0.execute(sql: third) }
         migrator.registerMigration("4: furniture of recognised pages") { try $0.execute(sql: fourth) }
+        migrator.registerMigration("5: neighbours") { try $0.execute(sql: fifth) }
         return migrator
     }()
 
@@ -179,6 +182,11 @@ enum CatalogueSchema {
             undone_code TEXT,
             undone_at TEXT
         );
+        """
+
+    private static let fifth = """
+        ALTER TABLE act ADD COLUMN neighbours TEXT;
+        INSERT INTO state VALUES ('neighbours', '0');
         """
 
     /// A page's furniture is that of the text in use; where that was recognised, it is found out when the acts are read

@@ -48,7 +48,7 @@ package enum ActFaults {
         let rows = try Row.fetchCursor(
             database,
             sql: """
-                SELECT code, (SELECT min(path) FROM file f WHERE f.document_id = act.document_id) AS path,
+                SELECT code, neighbours, (SELECT min(path) FROM file f WHERE f.document_id = act.document_id) AS path,
                     \(confidences.joined(separator: ", ")), record ->> '$.subjects[0].confidence' AS subjects,
                     record ->> '$.type.value' = 'otro' AS is_other
                 FROM act ORDER BY code
@@ -59,11 +59,18 @@ package enum ActFaults {
         return faults
     }
 
+    private static func confidence(_ field: String, _ row: Row) -> Double? {
+        let read: Double? = row[field]
+        let neighbours: String? = row["neighbours"]
+        guard field == "date", let witness = neighbours.flatMap(NeighbourWitness.init) else { return read }
+        return read.map(witness.weighed)
+    }
+
     /// What is no act of a numbered kind needs neither number nor subject.
     private static func faults(_ row: Row) -> [ActFault] {
         let isOther: Bool = row["is_other"]
         return (fields + ["subjects"]).compactMap { field in
-            let confidence: Double? = row[field]
+            let confidence = confidence(field, row)
             if let confidence, confidence >= ActFault.sure { return nil }
             if confidence == nil, isOther { return nil }
             return ActFault(code: row["code"], path: row["path"] ?? "", field: field, confidence: confidence)

@@ -148,6 +148,7 @@ package struct Correcting {
         }
         try catalogue.replaceActs(acts)
         try catalogue.settleEffects()
+        try catalogue.askNeighbours()
         try catalogue.findCopies()
         try Follower(folder: folder, catalogue: catalogue, jobs: 1).follow { _, _ in }
     }

@@ -126,9 +126,10 @@ struct IngestRun {
         }
     }
 
-    /// Works out what is done to acts, looks for copies of what came, and brings the index up to the catalogue.
+    /// Works out what is done to acts and what their neighbours say, looks for copies of what came, and brings the index up to the catalogue.
     func follow() throws {
         try catalogue.settleEffects()
+        try catalogue.askNeighbours()
         try catalogue.findCopies()
         try Follower(folder: ingest.folder, catalogue: catalogue, jobs: ingest.jobs).follow {
             progress(IngestProgress(stage: .indexing, done: $0, total: $1))
