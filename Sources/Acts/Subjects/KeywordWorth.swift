@@ -8,13 +8,18 @@ struct KeywordWorth {
     /// The subjects that have just this keyword.
     private var subjectsOfKeyword: [[[UInt8]]: Set<String>] = [:]
 
-    init(_ groups: [SubjectScheme.Group]) {
-        for group in groups {
-            for words in group.parts.flatMap(\.words).map(SubjectWords.pattern) where !words.isEmpty {
-                subjectsOfKeyword[words, default: []].insert(group.subject.code)
-                for word in words where word.count > 3 {
-                    subjectsOfWord[Self.root(word), default: []].insert(group.subject.code)
-                }
+    /// A keyword with the part and the subject it shows.
+    struct Pattern {
+        let words: [[UInt8]]
+        let part: Int
+        let group: String
+    }
+
+    init(_ patterns: [Pattern]) {
+        for pattern in patterns {
+            subjectsOfKeyword[pattern.words, default: []].insert(pattern.group)
+            for word in pattern.words where word.count > 3 {
+                subjectsOfWord[Self.root(word), default: []].insert(pattern.group)
             }
         }
     }

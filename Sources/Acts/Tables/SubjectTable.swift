@@ -30,9 +30,8 @@ final class SubjectTable: Sendable {
     let weak: [[UInt8]: [String]]
 
     init(_ groups: [SubjectScheme.Group]) {
-        let worth = KeywordWorth(groups)
         var parts: [Part] = []
-        var keywords: [ArraySlice<UInt8>: [Keyword]] = [:]
+        var patterns: [KeywordWorth.Pattern] = []
         var weak: [[UInt8]: [String]] = [:]
         for group in groups {
             for word in group.weak.compactMap({ SubjectWords.pattern($0).first }) {
@@ -41,14 +40,17 @@ final class SubjectTable: Sendable {
             for part in group.parts {
                 var seen: Set<[[UInt8]]> = []
                 for words in part.words.map(SubjectWords.pattern) where !words.isEmpty && seen.insert(words).inserted {
-                    let keyword = Keyword(words: words, part: parts.count, weight: worth.of(words))
-                    keywords[words[0].prefix(3), default: []].append(keyword)
+                    patterns.append(KeywordWorth.Pattern(words: words, part: parts.count, group: group.subject.code))
                 }
                 parts.append(Part(subject: part.subject, group: group.subject.code))
             }
         }
+        let worth = KeywordWorth(patterns)
+        keywords = Dictionary(grouping: patterns) { $0.words[0].prefix(3) }.mapValues { patterns in
+            patterns.map { Keyword(words: $0.words, part: $0.part, weight: worth.of($0.words)) }
+        }
         self.groups = groups.map(\.subject)
-        (self.parts, self.keywords, self.weak) = (parts, keywords, weak)
+        (self.parts, self.weak) = (parts, weak)
     }
 
     /// The part with `code`.
