@@ -13,16 +13,13 @@ struct CompleteCommand: ParsableCommand {
         )
     }
 
-    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
-
     @OptionGroup var archive: ArchiveOptions
     @OptionGroup var filters: FilterOptions
 
     @Option(help: ArgumentHelp(say("Cuántas.", "How many."), valueName: "n"))
     var limit = SearchLimits.completions
 
-    @Option(help: ArgumentHelp(say("text o json.", "text or json.")))
-    var format: Format = .text
+    @OptionGroup var output: FormatOptions
 
     func validate() throws {
         guard (1...SearchLimits.mostCompletions).contains(limit) else {
@@ -38,7 +35,7 @@ struct CompleteCommand: ParsableCommand {
     func run() throws {
         let request = filters.request()
         let answer = try Searcher(archive.folder).complete(request.query, filters: request.filters, limit: limit)
-        switch format {
+        switch output.format {
         case .text: answer.completions.forEach { Output.line($0.text) }
         case .json: Output.line(answer.json.text())
         }

@@ -24,8 +24,6 @@ struct IndexCommand: ParsableCommand {
         )
     }
 
-    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
-
     @OptionGroup var archive: ArchiveOptions
 
     @Argument(help: ArgumentHelp(say("Carpetas o archivos.", "Folders or files."), valueName: "path"))
@@ -39,8 +37,7 @@ struct IndexCommand: ParsableCommand {
     @Flag(help: ArgumentHelp(say("Solo dice qué haría.", "Only says what it would do.")))
     var dryRun = false
 
-    @Option(help: ArgumentHelp(say("text o json.", "text or json.")))
-    var format: Format = .text
+    @OptionGroup var output: FormatOptions
 
     func validate() throws {
         guard (1...64).contains(jobs) else {
@@ -57,7 +54,7 @@ struct IndexCommand: ParsableCommand {
         ingest.recognition = reading.ocr
         ingest.hasPasswords = !passwords.isEmpty
         ingest.isCancelled = { Interruption.isAsked }
-        let progress = ProgressLine(isQuiet: format == .json)
+        let progress = ProgressLine(isQuiet: output.format == .json)
         let summary: IngestSummary
         do {
             defer { progress.end() }
@@ -66,7 +63,7 @@ struct IndexCommand: ParsableCommand {
                 progress: progress.show
             )
         }
-        switch format {
+        switch output.format {
         case .json: Output.line(summary.json(spokenLanguage).text())
         case .text: SummaryText.write(summary, isDryRun: dryRun)
         }

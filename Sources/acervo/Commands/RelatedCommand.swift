@@ -13,19 +13,16 @@ struct RelatedCommand: ParsableCommand {
         )
     }
 
-    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
-
     @OptionGroup var archive: ArchiveOptions
 
     @Argument(help: ArgumentHelp(say("Código del acto.", "The act's code."), valueName: "code"))
     var code: String
 
-    @Option(help: ArgumentHelp(say("text o json.", "text or json.")))
-    var format: Format = .text
+    @OptionGroup var output: FormatOptions
 
     func run() throws {
         let related = try Searcher(archive.folder).related(to: code)
-        switch format {
+        switch output.format {
         case .json: Output.line(related.json.text(isPretty: Output.isTerminal))
         case .text: RelatedText.write(related)
         }

@@ -14,8 +14,6 @@ struct ShowCommand: ParsableCommand {
         )
     }
 
-    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
-
     @OptionGroup var archive: ArchiveOptions
 
     @Argument(help: ArgumentHelp(say("Código del acto.", "The act's code."), valueName: "code"))
@@ -32,8 +30,7 @@ struct ShowCommand: ParsableCommand {
     @Flag(help: ArgumentHelp(say("Solo la ruta del documento.", "Only the document's path.")))
     var path = false
 
-    @Option(help: ArgumentHelp(say("text o json.", "text or json.")))
-    var format: Format = .text
+    @OptionGroup var output: FormatOptions
 
     func run() throws {
         let act = try Searcher(archive.folder).act(code)
@@ -44,7 +41,7 @@ struct ShowCommand: ParsableCommand {
             writeText(act)
         } else {
             let answer = try RecordAnswer(act, archive.configuration())
-            switch format {
+            switch output.format {
             case .json: Output.line(answer.json.text(isPretty: Output.isTerminal))
             case .text: RecordText.write(answer, act)
             }

@@ -14,16 +14,13 @@ struct StatsCommand: ParsableCommand {
         )
     }
 
-    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
-
     @OptionGroup var archive: ArchiveOptions
 
-    @Option(help: ArgumentHelp(say("text o json.", "text or json.")))
-    var format: Format = .text
+    @OptionGroup var output: FormatOptions
 
     func run() throws {
         let statistics = try ArchiveStatistics(archive.folder, archive.configuration())
-        switch format {
+        switch output.format {
         case .json: Output.line(statistics.json.text())
         case .text: StatisticsText.write(statistics)
         }

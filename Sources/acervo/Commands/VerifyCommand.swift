@@ -20,15 +20,12 @@ struct VerifyCommand: ParsableCommand {
         )
     }
 
-    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
-
     @OptionGroup var archive: ArchiveOptions
 
     @Option(help: ArgumentHelp(say("Cuántos archivos a la vez.", "How many files at a time."), valueName: "n"))
     var jobs: Int = ProcessInfo.processInfo.activeProcessorCount
 
-    @Option(help: ArgumentHelp(say("text o json.", "text or json.")))
-    var format: Format = .text
+    @OptionGroup var output: FormatOptions
 
     func validate() throws {
         guard (1...64).contains(jobs) else {
@@ -39,7 +36,7 @@ struct VerifyCommand: ParsableCommand {
     func run() throws {
         Interruption.listen()
         let verification = try Verification(archive.folder, jobs: jobs, isCancelled: { Interruption.isAsked })
-        switch format {
+        switch output.format {
         case .json: Output.line(verification.json.text())
         case .text: writeText(verification)
         }
