@@ -11,7 +11,7 @@ constexpr Xapian::doccount frequent = 1000;
 /// How many bytes of postings are kept: as many as fifty words have that stand in each of 100,000 acts.
 constexpr size_t room = size_t(32) << 20;
 /// How many bytes of answers are kept.
-constexpr size_t answer_room = size_t(8) << 20;
+constexpr size_t answer_room = size_t(32) << 20;
 /// How many terms are remembered as asked for once.
 constexpr size_t most_asked = 20000;
 

@@ -27,6 +27,9 @@ struct QuestionTests {
         ("licencia de funcionamiento ordenanza", ["type:ordenanza"]),
         ("ordenansas de 2019 sobre arbitrios", ["type:ordenanza", "year:2019"]),
         ("acurdos desde 2019", ["type:acuerdo-de-concejo", "year:2019.."]),
+        ("saludos del concejo en 2022 y 2023", ["year:2022..2023"]),
+        ("acuerdos de 2020, 2021 y 2022", ["type:acuerdo-de-concejo", "year:2020..2022"]),
+        ("donaciones en 2020 y 2023", ["year:2020"]),
     ])
     func `a type at the head and times in words are filters`(query: String, wanted: [String]) throws {
         #expect(try filters(query) == wanted)
@@ -47,6 +50,26 @@ struct QuestionTests {
         #expect(read.filters.map(\.text) == ["ordenanzas", "de 2019"])
         #expect(read.filters.map(\.without) == ["de 2019 sobre arbitrios", "ordenanzas sobre arbitrios"])
         #expect(read.node == .word("arbitrios"))
+    }
+
+    @Test(arguments: [
+        ("acuerdo trescientos dieciocho del 2022", 318, 2022), ("acuerdo de concejo numero uno del 2019", 1, 2019),
+        ("acdo de concejo trescientos sesenta", 360, nil), ("acuerdo dos mil ciento ochenta y siete", 2187, nil),
+        ("acuerdo n° veintiuno de 2020", 21, 2020), ("acuerdo ciento cuarenta y cuatro", 144, nil),
+        ("acuerdo mil ochenta", 1080, nil),
+    ])
+    func `a number may be spelt out`(query: String, value: Int, year: Int?) throws {
+        guard case .number(let reference, _) = try QueryParser.parse(query).node else {
+            Issue.record("\(query) is no number")
+            return
+        }
+        #expect(reference.value == value)
+        #expect(reference.year == year)
+    }
+
+    @Test(arguments: ["acuerdo uno", "ordenanza dos mil veinte", "ordenanza de cien viviendas", "acuerdo dos partes"])
+    func `a word of number that may mean something else is no number`(query: String) throws {
+        if case .number = try QueryParser.parse(query).node { Issue.record("\(query) was read as a number") }
     }
 
     @Test(arguments: [

@@ -1,5 +1,5 @@
-/// Numbers in Spanish words, as dates have them, old fused spellings (`cincuentiséis`, Ley 12638) too.
-enum NumberWords {
+/// Numbers in Spanish words, as dates and questions have them, old fused spellings (`cincuentiséis`, Ley 12638) too.
+package enum NumberWords {
     /// A day of the month in words: `quince`, `veintiún`, `treinta y uno`, `primer`.
     static func day(_ words: [ArraySlice<UInt8>]) -> Int? {
         let words = words.filter { !$0.elementsEqual("y".utf8) }
@@ -34,6 +34,31 @@ enum NumberWords {
             count += 1
         }
         return hasThousand && (1800...2099).contains(total) ? (total, count) : nil
+    }
+
+    /// A number under ten thousand in words: `trescientos dieciocho`, `dos mil ciento ochenta y siete`; and how many of
+    /// `words`, small and without accents, it takes.
+    package static func number(_ words: [String]) -> (value: Int, count: Int)? {
+        var (total, last, count) = (0, Int.max, 0)
+        var hasThousand = false
+        for (index, word) in words.prefix(9).enumerated() {
+            if word == "mil", !hasThousand, total < 10 {
+                (total, last, hasThousand) = (max(1, total) * 1000, 1000, true)
+            } else if word == "y", (20..<100).contains(last) {
+                continue
+            } else if let value = value(ArraySlice(word.utf8)), isNext(value, after: last) {
+                (total, last) = (total + value, value)
+            } else {
+                break
+            }
+            count = index + 1
+        }
+        return count == 0 || total == 0 ? nil : (total, count)
+    }
+
+    /// Whether `value` can follow `last`: hundreds, then tens, then ones.
+    private static func isNext(_ value: Int, after last: Int) -> Bool {
+        last >= 1000 || last >= 100 && value < 100 || (20..<100).contains(last) && value < 10
     }
 
     /// What one word counts.

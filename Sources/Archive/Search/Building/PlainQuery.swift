@@ -122,7 +122,8 @@ extension QueryBuilder {
     private mutating func wanted(_ node: QueryNode, counts: Bool = true) throws -> PlainQuery.Wanted {
         if case .also(let asked, let others) = node {
             widenings.append(Widening(Interpretation.words(of: asked), others, .thesaurus))
-            return .word(Query.Word(try ways(of: asked) + otherWays(others), counts: counts))
+            let factor = try isUsual(others, rather: asked) ? Ranking.usualWord : Ranking.otherWord
+            return .word(Query.Word(try ways(of: asked) + otherWays(others, factor), counts: counts))
         }
         guard let word = node.word else { return .other(try query(node)) }
         return .word(Query.Word(try ways(of: node) + misreadWays(of: word), counts: counts))
@@ -145,11 +146,23 @@ extension QueryBuilder {
     }
 
     /// Other words for it.
-    private mutating func otherWays(_ others: [[String]]) throws -> [Query.Way] {
+    private mutating func otherWays(_ others: [[String]], _ factor: Double) throws -> [Query.Way] {
         try others.flatMap { words -> [Query.Way] in
-            guard words.count > 1 else { return try ways(of: words[0], factor: Ranking.otherWord) }
-            return [.query(try alternativePhrase(words), factor: Ranking.otherWord)]
+            guard words.count > 1 else { return try ways(of: words[0], factor: factor) }
+            return [.query(try alternativePhrase(words), factor: factor)]
         }
+    }
+
+    /// Whether acts say one of `others` much more often than `asked`.
+    private func isUsual(_ others: [[String]], rather asked: QueryNode) throws -> Bool {
+        guard let word = asked.word else { return false }
+        let most = try others.filter { $0.count == 1 }.map { try frequency(of: $0[0]) }.max() ?? 0
+        return try frequency(of: word) * Ranking.usual < most
+    }
+
+    /// In how many acts the form of `word` stands that stands in most.
+    private func frequency(of word: String) throws -> Int {
+        try lexicon.forms(of: word).map { try lexicon.frequency(of: $0) }.max() ?? 0
     }
 
     /// A rare word as it stands misread on bad pages.

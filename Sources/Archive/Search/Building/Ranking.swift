@@ -9,7 +9,11 @@ enum Ranking {
     /// A word in the title, beside the word in the text.
     static let title = 1.0
     /// Another word for what was asked.
-    static let otherWord = 0.5
+    static let otherWord = 0.35
+    /// The same, where the archive has that word much more often than the one that was asked: it is how the archive says it.
+    static let usualWord = 0.6
+    /// How much more often that is.
+    static let usual = 4
     /// Two words of the query close to each other.
     static let nearness = 1.0
     /// An act of the time that was named, where the words may also mean what the act is about.

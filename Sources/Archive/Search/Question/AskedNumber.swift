@@ -27,7 +27,28 @@ struct AskedNumber: Sendable {
             guard let tail = NumberTail(at: start, of: words) else { continue }
             return AskedNumber(reference: tail.reference(type: name.type), words: index..<tail.end)
         }
-        return misspelt(at: index, of: words)
+        return misspelt(at: index, of: words) ?? spelled(at: index, of: words)
+    }
+
+    /// `acuerdo trescientos dieciocho del 2022`, `decreto de alcaldía número uno`.
+    private static func spelled(at index: Int, of words: AskedWords) -> AskedNumber? {
+        guard let (type, end) = name(at: index, of: words) else { return nil }
+        let sign = words.end(ofOneOf: signs, at: end)
+        let start = sign ?? end
+        guard let (value, count) = NumberWords.number(words.words.dropFirst(start).map(\.text)) else { return nil }
+        // Without a sign, `acuerdo uno` is no number, and `ordenanza dos mil veinte` may be one of that year.
+        guard sign != nil || value >= 20 && !(1900...2099).contains(value) else { return nil }
+        let tail = NumberTail(value, endingAt: start + count, of: words)
+        return AskedNumber(reference: tail.reference(type: type), words: index..<tail.end)
+    }
+
+    /// The type that is named at `index`, `nil` where it may be several, and the index after its name.
+    private static func name(at index: Int, of words: AskedWords) -> (type: ActType?, end: Int)? {
+        for name in names {
+            if let end = words.end(ofOneOf: [name.words], at: index) { return (name.type, end) }
+        }
+        guard let (type, end) = AskedTypeTable.type(at: index, of: words), type.kind == nil else { return nil }
+        return (type.types.count == 1 ? type.types[0] : nil, end)
     }
 
     /// `oredenanza 163`, `acurdo de concejo 45-2019`.
@@ -87,6 +108,12 @@ private struct NumberTail {
         end = index + 1
         readJoined(words)
         if year == nil { readYear(words) }
+    }
+
+    /// A number that ends before `end`.
+    init(_ value: Int, endingAt end: Int, of words: AskedWords) {
+        (self.value, self.end) = (value, end)
+        readYear(words)
     }
 
     /// Figures, with the `D` of electronic systems before them where it is.

@@ -156,9 +156,25 @@ extension PeriodReader {
         guard let point = point(start), let year = point.year else { return nil }
         let isCertain = point.month != nil || Self.certain.contains(words[index]?.text ?? "")
         let date = point.date(inYear: year)
+        if point.month == nil, let (last, end) = followingYears(year, at: point.end) {
+            let period = AskedPeriod(from: date, to: ActDate(year: last), isCertain: isCertain)
+            return Found(period: period, end: end)
+        }
         return Found(period: AskedPeriod(from: date, to: date, isCertain: isCertain), end: point.end)
     }
 
+    /// `2022 y 2023`, `2021, 2022 y 2023`: the last of years that follow each other, and the index after it.
+    private func followingYears(_ first: Int, at index: Int) -> (last: Int, end: Int)? {
+        var (last, end, isJoined) = (first, index, false)
+        while let word = words[end] {
+            let isConjunction = Self.conjunctions.contains(word.text)
+            guard let year = words[isConjunction ? end + 1 : end]?.year, year == last + 1 else { break }
+            (last, end, isJoined) = (year, end + (isConjunction ? 2 : 1), isJoined || isConjunction)
+        }
+        return isJoined ? (last, end) : nil
+    }
+
+    private static let conjunctions: Set<String> = ["y", "e", "o", "u"]
     private static let prepositions = [[String]]("en; de; del; durante; en el mes de; del mes de; de el; en el; el")
     private static let certain: Set<String> = ["en", "durante"]
 }

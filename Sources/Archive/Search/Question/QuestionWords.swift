@@ -17,7 +17,7 @@ enum QuestionWords {
         set(
             """
             regula aprueba establece dispone habla trata dice refiere menciona existe norma documento referido referente
-            relacionado relativo respecto acerca tema municipalidad distrito
+            relacionado relativo respecto acerca tema municipalidad distrito quiere puede pide hace tiene sirve
             """
         ).map(Stemmer.stem)
     )
