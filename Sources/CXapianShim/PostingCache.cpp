@@ -12,8 +12,6 @@ constexpr Xapian::doccount frequent = 1000;
 constexpr size_t room = size_t(32) << 20;
 /// How many bytes of answers are kept.
 constexpr size_t answer_room = size_t(32) << 20;
-/// How many terms are remembered as asked for once.
-constexpr size_t most_asked = 20000;
 
 thread_local PostingCache *used_here = nullptr;
 
@@ -41,19 +39,13 @@ Weighed::Weighed(const Xapian::Database &database, const Xapian::Query &query, c
     }
 }
 
-bool PostingCache::is_asked_again(const std::string &what) {
-    if (!asked.insert(what).second) return true;
-    if (asked.size() > most_asked) asked.clear();
-    return false;
-}
-
 std::shared_ptr<const Weighed> PostingCache::of(
     const Xapian::Database &database, const Xapian::Query &query, const Xapian::Weight &weighting) {
     const std::string name = query.get_description();
     const auto found = answers.find(name);
     if (found != answers.end()) return found->second;
     const auto answer = std::make_shared<const Weighed>(database, query, weighting);
-    if (!is_asked_again(name) || answer->bytes() > answer_room) return answer;
+    if (answer->bytes() > answer_room) return answer;
     if (answer_bytes + answer->bytes() > answer_room) {
         answers.clear();
         answer_bytes = 0;
@@ -70,7 +62,6 @@ std::shared_ptr<const Postings> PostingCache::of(const Xapian::Database &databas
         return found->second.postings;
     }
     if (database.get_termfreq(term) < frequent) return nullptr;
-    if (!is_asked_again(term)) return nullptr;
     const auto postings = std::make_shared<const Postings>(database, term);
     keep(term, postings);
     return postings;

@@ -9,7 +9,6 @@
 #include <memory>
 #include <string>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #include <xapian.h>
@@ -44,7 +43,7 @@ struct Weighed {
     size_t bytes() const { return identifiers.size() * (sizeof(Xapian::docid) + sizeof(double)); }
 };
 
-/// The postings of frequent terms that were asked for more than once, and the lengths of documents.
+/// The postings of frequent terms that were asked for, and the lengths of documents.
 ///
 /// A search for "ordenanza" reads a posting of nearly every act. From Xapian's blocks that takes ten times as long as from
 /// an array, and it is the same few dozen words that an archive's users ask for. There is room for so many of them; the
@@ -56,7 +55,6 @@ class PostingCache {
     };
 
     std::unordered_map<std::string, Entry> entries;
-    std::unordered_set<std::string> asked;
     std::unordered_map<std::string, std::shared_ptr<const Weighed>> answers;
     size_t answer_bytes = 0;
     std::vector<Xapian::termcount> lengths;
@@ -64,14 +62,13 @@ class PostingCache {
     uint64_t clock = 0;
     uint64_t weighed = 0;
 
-    bool is_asked_again(const std::string &what);
     void keep(const std::string &term, const std::shared_ptr<const Postings> &postings);
 
   public:
-    /// The postings of `term`; nothing where it is rare, or asked for the first time.
+    /// The postings of `term`; nothing where it is rare.
     std::shared_ptr<const Postings> of(const Xapian::Database &database, const std::string &term);
 
-    /// What `query` finds, kept where it is asked again: a word's other names, of several words, are the same few for all.
+    /// What `query` finds, kept for when it is asked again: a word's other names, of several words, are the same few for all.
     /// `weighting` must be the same each time.
     std::shared_ptr<const Weighed> of(
         const Xapian::Database &database, const Xapian::Query &query, const Xapian::Weight &weighting);

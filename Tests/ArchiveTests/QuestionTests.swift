@@ -56,7 +56,8 @@ struct QuestionTests {
         ("acuerdo trescientos dieciocho del 2022", 318, 2022), ("acuerdo de concejo numero uno del 2019", 1, 2019),
         ("acdo de concejo trescientos sesenta", 360, nil), ("acuerdo dos mil ciento ochenta y siete", 2187, nil),
         ("acuerdo n° veintiuno de 2020", 21, 2020), ("acuerdo ciento cuarenta y cuatro", 144, nil),
-        ("acuerdo mil ochenta", 1080, nil),
+        ("acuerdo mil ochenta", 1080, nil), ("decreto de alcaldia numero uno del 2019", 1, 2019),
+        ("decreto de alcaldía veintidós", 22, nil),
     ])
     func `a number may be spelt out`(query: String, value: Int, year: Int?) throws {
         guard case .number(let reference, _) = try QueryParser.parse(query).node else {

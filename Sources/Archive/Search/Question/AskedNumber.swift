@@ -44,10 +44,12 @@ struct AskedNumber: Sendable {
 
     /// The type that is named at `index`, `nil` where it may be several, and the index after its name.
     private static func name(at index: Int, of words: AskedWords) -> (type: ActType?, end: Int)? {
-        for name in names {
-            if let end = words.end(ofOneOf: [name.words], at: index) { return (name.type, end) }
+        var found: (type: ActType?, end: Int)?
+        for name in names where found == nil {
+            if let end = words.end(ofOneOf: [name.words], at: index) { found = (name.type, end) }
         }
-        guard let (type, end) = AskedTypeTable.type(at: index, of: words), type.kind == nil else { return nil }
+        guard let (type, end) = AskedTypeTable.type(at: index, of: words), type.kind == nil, end > found?.end ?? 0
+        else { return found }
         return (type.types.count == 1 ? type.types[0] : nil, end)
     }
 
