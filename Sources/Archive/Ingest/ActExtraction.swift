@@ -6,7 +6,7 @@ package struct ActExtraction: Sendable {
     /// The version of the rules that read records.
     ///
     /// Raised with them: then kept text is read again.
-    private static let version = "7"
+    private static let version = "8"
 
     /// What the records hang on beside the text: the rules' version, and what is configured.
     ///
