@@ -49,12 +49,17 @@ package struct ActReader: Sendable {
         record.issuer = IssuerReader(text: text, zones: zones, profile: profile).issuer()
         mendInitials(&record)
         record.title = TitleReader(text: text, zones: zones, type: type.value).title()
-        record.subjects = SubjectReader(
+        let subjects = SubjectReader(
             title: [record.title?.value, record.kind].compactMap(\.self).joined(separator: " "),
             type: type.value,
             article: TitleReader(text: text, zones: zones, type: type.value).operativeText(),
             scheme: profile.scheme
-        ).subjects()
+        )
+        record.subjects = subjects.subjects()
+        // The words of the title prove the first; those of an article go by too many lines to be shown as one.
+        if let first = record.subjects.first, subjects.isShownByTitle(first.value) {
+            record.subjects[0].evidence = record.title?.evidence
+        }
         readSession(text, zones, into: &record)
         record.year = YearReader(text: text, zones: zones).year(of: record)
         record.citations = CitationReader(text: text, zones: zones)

@@ -46,6 +46,20 @@ import Testing
         #expect(!subjects("APROBAR el rol de vacaciones del personal").contains { $0.hasPrefix("SEG") })
     }
 
+    @Test func `the title that shows a subject is its proof, and no other`() {
+        let heading = "ORDENANZA N° 12-2020-MDX\n\nSan Ejemplo, 3 de mayo de 2020\n\nORDENA:\n"
+        func record(_ summary: String, _ article: String) -> ActRecord {
+            let text = "\(summary)\n\n\(heading)ARTÍCULO PRIMERO.- \(article).\nREGÍSTRESE Y COMUNÍQUESE"
+            return ActReader().read([PageText(number: 1, text: text)])[0]
+        }
+        let shown = record("Aprueban Ordenanza que regula el comercio ambulatorio", "APROBAR la Ordenanza")
+        #expect(shown.subjects.first?.value.code == "COM-02")
+        #expect(shown.subjects.first?.evidence?.text.contains("comercio ambulatorio") ?? false)
+        #expect(shown.subjects.first?.evidence?.page == 1)
+        let hidden = record("Aprueban Ordenanza N° 12-2020", "REGULAR el comercio ambulatorio")
+        #expect(hidden.subjects.first.map { $0.evidence?.text.contains("Aprueban") ?? false } != true)
+    }
+
     @Test func `what is taxed stands behind the tax`() {
         #expect(
             subjects("Exoneran del pago de arbitrios de limpieza pública a los pensionistas").first?.hasPrefix("TRI")

@@ -70,6 +70,14 @@ struct SubjectReader {
         return found
     }
 
+    /// Whether words of the title show the subject, by a rule or a keyword.
+    func isShownByTitle(_ subject: Subject) -> Bool {
+        if SubjectRule.all.contains(where: { $0.code == subject.code && $0.fits(title) }) { return true }
+        var scores: [Int: Double] = [:]
+        add(title, weight: 1, to: &scores)
+        return scores.keys.contains { table.parts[$0].subject.code == subject.code }
+    }
+
     /// What a rule decides before words are counted.
     private func prior() -> Reading<Subject>? {
         if type == .actaDeSesion { return table.subject("CON-09").map { Reading($0, confidence: 0.88) } }

@@ -17,7 +17,8 @@ package struct SubjectScheme: Sendable {
     /// A part of a subject: what an act is said to be about.
     package struct Part: Sendable, Hashable {
         package var subject: Subject
-        /// Words and runs of words, small and without accents; `*` stands for any ending, alone for any word.
+        /// Words and runs of words, small and without accents; `*` stands for any ending, alone for any word; articles and
+        /// plurals don't matter.
         package var words: [String]
 
         package init(subject: Subject, words: [String]) {
