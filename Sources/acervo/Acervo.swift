@@ -16,16 +16,16 @@ struct Acervo: AsyncParsableCommand {
                 Ejemplos:
                   acervo index corpus                 indexa los PDF y textos de una carpeta
                   acervo search licencia funcionamiento --type ordenanza
-                  acervo search 'acuerdo 027-2019'    busca por número, escrito de cualquier forma
-                  acervo show MDSJV-ORD-2019-0215     muestra un acto y las palabras que lo prueban
+                  acervo search 'acuerdo 041-2019'    busca por número, escrito de cualquier forma
+                  acervo show MDSJV-ORD-2019-0212     muestra un acto y las palabras que lo prueban
                   acervo serve                        abre la página de búsqueda en http://127.0.0.1:8080
                 """,
                 """
                 Examples:
                   acervo index corpus                 indexes the PDFs and texts of a folder
                   acervo search licencia funcionamiento --type ordenanza
-                  acervo search 'acuerdo 027-2019'    finds by number, in whatever form it is written
-                  acervo show MDSJV-ORD-2019-0215     shows an act and the words that prove it
+                  acervo search 'acuerdo 041-2019'    finds by number, in whatever form it is written
+                  acervo show MDSJV-ORD-2019-0212     shows an act and the words that prove it
                   acervo serve                        opens the search page at http://127.0.0.1:8080
                 """
             ),

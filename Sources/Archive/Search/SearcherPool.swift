@@ -34,7 +34,11 @@ package final class SearcherPool: Sendable {
     ///
     /// Where it fails, so will what is asked, which says why.
     package func prepare() {
-        queue.async { try? self.lend { try $0.learnFrequentWords() } }
+        queue.async {
+            self.width.wait()
+            defer { self.width.signal() }
+            try? self.lend { try $0.learnFrequentWords() }
+        }
     }
 
     /// Runs `body` with a searcher.

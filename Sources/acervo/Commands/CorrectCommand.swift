@@ -15,15 +15,15 @@ struct CorrectCommand: ParsableCommand {
                 Campos: \(fields). Un valor vacío dice que el acto no lo tiene.
                 La corrección vale también después de rehacer el índice, y en otra copia del mismo acto. Si el código
                 cambia, el anterior sigue respondiendo.
-                  acervo correct MDSJV-ORD-2019-0215 --set date=2019-03-15 --why 'la del sello; el texto tiene una errata'
-                  acervo correct MDSJV-ORD-2019-0215 --undo --field date
+                  acervo correct MDSJV-ORD-2019-0212 --set date=2019-03-15 --why 'la del sello; el texto tiene una errata'
+                  acervo correct MDSJV-ORD-2019-0212 --undo --field date
                 """,
                 """
                 Fields: \(fields). An empty value says that the act has none.
                 A correction holds after the index is rebuilt, too, and in another copy of the same act. Where the code
                 changes, the act still answers to the old one.
-                  acervo correct MDSJV-ORD-2019-0215 --set date=2019-03-15 --why 'the stamp has it; the text is misprinted'
-                  acervo correct MDSJV-ORD-2019-0215 --undo --field date
+                  acervo correct MDSJV-ORD-2019-0212 --set date=2019-03-15 --why 'the stamp has it; the text is misprinted'
+                  acervo correct MDSJV-ORD-2019-0212 --undo --field date
                 """
             ),
             aliases: ["corregir"]

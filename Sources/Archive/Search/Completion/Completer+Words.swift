@@ -10,7 +10,7 @@ extension Completer {
     private static let mostCounted = 12
     /// In how many acts it is looked up how a word is written.
     private static let mostActs = 3
-    /// How many of the most frequent words are looked at.
+    /// How many words of titles that begin as the last one are looked at.
     private static let mostCandidates = 24
     /// How long a title may be as a query, in letters.
     private static let longestTitle = 90

@@ -17,7 +17,7 @@ package final class FrequentWords: Sendable {
 
     /// How many words are kept for a beginning.
     private static let limit = 24
-    /// An archive that has grown or shrunk by more than this part is looked through anew.
+    /// An archive that has grown or shrunk by more than one part in so many is looked through anew.
     private static let change = 20
     /// How many beginnings are kept; then they are forgotten, and found again.
     private static let most = 4_000
